@@ -1,0 +1,57 @@
+import type { Locale } from '../../lib/locales/locale'
+import type { ClientSummary, PanelView } from '../../lib/messages/views'
+import { EvidenceList } from './evidence-list'
+import { HealthGlance } from './health-glance'
+import { NextStepCard } from './next-step-card'
+import type { PanelActions } from './panel'
+import { PanelFooter } from './panel-footer'
+import { PanelHeader } from './panel-header'
+
+interface ClientViewProps {
+  view: Extract<PanelView, { state: 'client' }>
+  locale: Locale
+  now: number
+  actions: PanelActions
+}
+
+/** One glance, one sentence, one action; the evidence below. */
+export function ClientView({ view, locale, now, actions }: ClientViewProps) {
+  const { client, inThread, earlier, readAt, zone } = view
+  const evidence = { locale, now, zone, onShow: actions.showEvidence }
+  const words = locale.panel
+  const month = words.since(locale.time.month(client.since, zone))
+  return (
+    <>
+      <PanelHeader
+        title={client.name}
+        subtitle={`${peopleOf(client, locale)} · ${month}`}
+        locale={locale}
+        onCollapse={actions.collapse}
+      />
+      <HealthGlance health={client.health} locale={locale} />
+      <NextStepCard client={client} locale={locale} now={now} onPut={actions.putReply} />
+      <EvidenceList
+        title={words.inThread}
+        empty={words.nothingInThread}
+        items={inThread}
+        withSubject={false}
+        {...evidence}
+      />
+      <EvidenceList title={words.earlier} items={earlier} withSubject {...evidence} />
+      <PanelFooter
+        ownLate={client.ownLateMessages}
+        ago={locale.time.ago(readAt, now)}
+        locale={locale}
+      />
+    </>
+  )
+}
+
+/** People by name, or by address where the name says no more than the client's. */
+function peopleOf({ name, people }: ClientSummary, locale: Locale): string {
+  const names = people.map((person) =>
+    person.name === '' || person.name === name ? person.address : person.name,
+  )
+  const more = names.length > 2 ? [locale.panel.morePeople(names.length - 2)] : []
+  return locale.list([...names.slice(0, 2), ...more])
+}

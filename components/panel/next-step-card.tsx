@@ -1,0 +1,37 @@
+import type { Locale } from '../../lib/locales/locale'
+import type { ClientSummary } from '../../lib/messages/views'
+import { ReplyButton } from '../reply/reply-button'
+import { ReplyChooser } from '../reply/reply-chooser'
+import { ReplyPreview } from '../reply/reply-preview'
+import { ReplyStatus } from '../reply/reply-status'
+import { useReplyDraft } from '../reply/use-reply-draft'
+import type { PanelActions } from './panel'
+
+interface NextStepCardProps {
+  client: ClientSummary
+  locale: Locale
+  now: number
+  onPut: PanelActions['putReply']
+}
+
+export function NextStepCard({ client, locale, now, onPut }: NextStepCardProps) {
+  const draft = useReplyDraft(client.replies, now, onPut)
+  const { title, detail } = locale.steps[client.health.nextStep]
+  return (
+    <section className="next-step">
+      <div>
+        <h2 className="small muted">{locale.panel.nextStep}</h2>
+        <p className="next-step-title">{title}</p>
+        <p className="small muted">{detail}</p>
+      </div>
+      {draft && (
+        <>
+          <ReplyChooser draft={draft} locale={locale} />
+          <ReplyPreview draft={draft} locale={locale} />
+          <ReplyButton draft={draft} locale={locale} />
+          <ReplyStatus draft={draft} locale={locale} />
+        </>
+      )}
+    </section>
+  )
+}

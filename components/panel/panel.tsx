@@ -1,0 +1,42 @@
+import type { Locale } from '../../lib/locales/locale'
+import type { Evidence, PanelView, ReplyOffer } from '../../lib/messages/views'
+import '../theme.css'
+import { ClientView } from './client-view'
+import './panel.css'
+import { PanelHeader } from './panel-header'
+import { StateView } from './state-view'
+
+export interface PanelActions {
+  startReading(): void
+  resume(): void
+  putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
+  showEvidence(evidence: Evidence): void
+  collapse(): void
+}
+
+export interface PanelProps {
+  view: PanelView
+  locale: Locale
+  /** Epoch ms. */
+  now: number
+  actions: PanelActions
+}
+
+/** What stands beside the thread that is open in Gmail. */
+export function Panel({ view, locale, now, actions }: PanelProps) {
+  if (view.state === 'client') {
+    const { account, id } = view.client
+    const props = { view, locale, now, actions }
+    return (
+      <main className="panel" lang={locale.tag}>
+        <ClientView key={`${account} ${id}`} {...props} />
+      </main>
+    )
+  }
+  return (
+    <main className="panel" lang={locale.tag}>
+      <PanelHeader title={locale.panel.label} locale={locale} onCollapse={actions.collapse} />
+      <StateView view={view} locale={locale} actions={actions} />
+    </main>
+  )
+}

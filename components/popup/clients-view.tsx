@@ -1,0 +1,73 @@
+import type { Locale } from '../../lib/locales/locale'
+import '../buttons.css'
+import { Consent } from '../consent/consent'
+import { focusOnMount } from '../focus-on-mount'
+import { Icon } from '../icons/icon'
+import { Notice } from '../notice/notice'
+import { ClientList } from './client-list'
+import { PausedBanner } from './paused-banner'
+import type { PopupProps } from './popup'
+
+interface ClientsViewProps extends PopupProps {
+  /** Whether the person comes back from the settings. */
+  returned: boolean
+  onSettings(): void
+}
+
+export function ClientsView(props: ClientsViewProps) {
+  const { settings, accounts, locale, actions, returned, onSettings } = props
+  const words = locale.popup
+  return (
+    <>
+      <header className="face-header">
+        <h1>{words.title}</h1>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.settings}
+          onClick={onSettings}
+          ref={returned ? focusOnMount : undefined}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      {settings?.paused && <PausedBanner locale={locale} onResume={actions.resume} />}
+      <Clients {...props} />
+      <footer className="face-footer small muted">
+        {accounts.length > 0 && `${readFrom(accounts, locale)} `}
+        {locale.panel.staysHere}
+      </footer>
+    </>
+  )
+}
+
+function Clients({ clients, settings, accounts, locale, now, actions }: PopupProps) {
+  const words = locale.popup
+  if (!settings || !clients) {
+    return (
+      <p className="loading muted" role="status">
+        {words.loading}
+      </p>
+    )
+  }
+  if (settings.startedReadingAt === null) {
+    return <Consent locale={locale} onStart={actions.startReading} />
+  }
+  if (clients.length === 0) {
+    return <Notice title={words.noClients} detail={words.noClientsDetail} />
+  }
+  return (
+    <ClientList
+      clients={clients}
+      withAccount={accounts.length > 1}
+      zone={settings.workingTime.zone}
+      locale={locale}
+      now={now}
+      onPut={actions.putReply}
+    />
+  )
+}
+
+function readFrom(accounts: readonly string[], locale: Locale): string {
+  return locale.popup.readFrom(locale.list(accounts))
+}

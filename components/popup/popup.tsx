@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { Locale } from '../../lib/locales/locale'
+import type { ClientSummary, ReplyOffer } from '../../lib/messages/views'
+import type { Settings } from '../../lib/settings/settings'
+import type { ReplyOutcome } from '../reply/use-reply-draft'
+import { type HolidayRegion, SettingsForm } from '../settings/settings-form'
+import '../theme.css'
+import { ClientsView } from './clients-view'
+import './popup.css'
+
+export interface PopupActions {
+  startReading(): void
+  resume(): void
+  /** Puts the text into the compose box, or copies it where none is open. */
+  putReply(client: ClientSummary, offer: ReplyOffer, text: string): Promise<ReplyOutcome>
+  changeSettings(settings: Settings): Promise<void>
+  deleteAll(): Promise<void>
+}
+
+export interface PopupProps {
+  /** Undefined while the store is being read, as are the settings. */
+  clients: readonly ClientSummary[] | undefined
+  settings: Settings | undefined
+  /** Addresses of the mailboxes that mail was read from. */
+  accounts: readonly string[]
+  holidayRegions: readonly HolidayRegion[]
+  locale: Locale
+  /** Epoch ms. */
+  now: number
+  actions: PopupActions
+}
+
+/** What opens from the toolbar: the clients, and behind the button the settings. */
+export function Popup(props: PopupProps) {
+  const { settings, holidayRegions, locale, actions } = props
+  const [page, setPage] = useState<'clients' | 'settings' | 'clients again'>('clients')
+  return (
+    <main className="popup" lang={locale.tag}>
+      {page === 'settings' && settings ? (
+        <SettingsForm
+          settings={settings}
+          holidayRegions={holidayRegions}
+          locale={locale}
+          onBack={() => setPage('clients again')}
+          onChange={actions.changeSettings}
+          onDeleteAll={actions.deleteAll}
+        />
+      ) : (
+        <ClientsView
+          {...props}
+          returned={page === 'clients again'}
+          onSettings={() => setPage('settings')}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '../../lib/locales/locale'
+import { parseHours } from '../../lib/settings/working-time'
+
+/** What is wrong with working hours as typed, in words that name the part; undefined where nothing is. */
+export function hoursProblem(text: string, { settings }: Locale): string | undefined {
+  const parts = text.split(';').map((part) => part.trim())
+  const written = parts.filter((part) => part !== '')
+  if (written.length === 0) return settings.noHours
+  const wrong = written.find((part) => !canParse(part))
+  return wrong && settings.unreadableHours(wrong)
+}
+
+function canParse(part: string): boolean {
+  try {
+    parseHours(part)
+    return true
+  } catch {
+    return false
+  }
+}

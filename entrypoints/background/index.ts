@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { readGmail } from '../../lib/background/read-gmail'
+import { serveFaces } from '../../lib/background/serve-faces'
+import { removeTab } from '../../lib/background/tab-states'
+import { Database } from '../../lib/store/database'
+
+/** Every listener is registered in the worker's first turn: a worker woken by a message misses none. */
+export default defineBackground(() => {
+  const db = new Database()
+  readGmail(db)
+  serveFaces(db)
+  browser.tabs.onRemoved.addListener(removeTab)
+})

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import type * as z from 'zod/mini'
+import { Panel, type PanelActions } from '../../components/panel/panel'
+import { localeFor } from '../../lib/locales'
+import { answer, ask } from '../../lib/messages/exchange'
+import {
+  changed,
+  changeSettings,
+  collapsePanel,
+  putReply,
+  readSettings,
+  showEvidence,
+  viewPanel,
+} from '../../lib/messages/face-exchanges'
+import type { Settings } from '../../lib/settings/settings'
+
+type PanelAnswer = z.infer<typeof viewPanel.output>
+
+async function change(update: Partial<Settings>): Promise<void> {
+  await ask(changeSettings, { ...(await ask(readSettings, {})), ...update })
+}
+
+const actions: PanelActions = {
+  startReading: () => void change({ startedReadingAt: Date.now() }),
+  resume: () => void change({ paused: false }),
+  putReply: async ({ thread }, text) => {
+    const { inserted } = await ask(putReply, { thread, text })
+    return inserted ? 'inserted' : 'failed'
+  },
+  showEvidence: ({ message }) => void ask(showEvidence, { message }),
+  collapse: () => void ask(collapsePanel, {}),
+}
+
+/** Asks the background for what to show; the frame has no store of its own. */
+function PanelPage() {
+  const [answered, setAnswered] = useState<PanelAnswer>()
+  useEffect(() => {
+    const look = () => void ask(viewPanel, {}).then(setAnswered)
+    answer(changed, () => {
+      look()
+      return {}
+    })
+    look()
+  }, [])
+  if (!answered) return null
+  const { view, settings, dark } = answered
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  const locale = localeFor(settings.language, navigator.language)
+  return <Panel view={view} locale={locale} now={Date.now()} actions={actions} />
+}
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<PanelPage />)

@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Popup, type PopupActions } from '../../components/popup/popup'
+import { localeFor } from '../../lib/locales'
+import { answer, ask } from '../../lib/messages/exchange'
+import {
+  changed,
+  changeSettings,
+  deleteEverything,
+  readSettings,
+  refreshClients,
+  useReply as useReplyExchange,
+} from '../../lib/messages/face-exchanges'
+import { holidayCountries } from '../../lib/settings/holiday-countries'
+import type { Settings } from '../../lib/settings/settings'
+import { withHolidays } from '../../lib/settings/with-holidays'
+import { Database } from '../../lib/store/database'
+
+const db = new Database()
+
+async function change(update: Partial<Settings>): Promise<void> {
+  await ask(changeSettings, { ...(await ask(readSettings, {})), ...update })
+}
+
+const actions: PopupActions = {
+  startReading: () => void change({ startedReadingAt: Date.now() }),
+  resume: () => void change({ paused: false }),
+  changeSettings: async (settings) => {
+    await ask(changeSettings, await withHolidays(settings, Date.now()))
+  },
+  deleteAll: async () => {
+    await ask(deleteEverything, {})
+  },
+  putReply: async ({ account }, { thread }, text) => {
+    const { outcome } = await ask(useReplyExchange, { account, thread, text })
+    if (outcome !== 'no-tab') return outcome
+    await navigator.clipboard.writeText(text)
+    return 'copied'
+  },
+}
+
+/** Reads the prepared summaries and stays in step with the store. */
+function PopupPage() {
+  const clients = useLiveQuery(() => db.clients.toArray())
+  const [settings, setSettings] = useState<Settings>()
+  useEffect(() => {
+    const look = () => void ask(readSettings, {}).then(setSettings)
+    answer(changed, () => {
+      look()
+      return {}
+    })
+    look()
+    void ask(refreshClients, {})
+  }, [])
+  const locale = localeFor(settings?.language ?? 'auto', navigator.language)
+  return (
+    <Popup
+      clients={clients}
+      settings={settings}
+      accounts={[...new Set(clients?.map(({ account }) => account))]}
+      holidayRegions={holidayCountries(locale.tag)}
+      locale={locale}
+      now={Date.now()}
+      actions={actions}
+    />
+  )
+}
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<PopupPage />)

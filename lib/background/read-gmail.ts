@@ -1,0 +1,47 @@
+import { toMessages } from '../gmail/page/to-messages'
+import { parseSync, readSync } from '../gmail/sync/read-sync'
+import { toMessage } from '../gmail/sync/to-message'
+import { answer } from '../messages/exchange'
+import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
+import type { Message } from '../mail/message'
+import { readSettings } from '../settings/stored-settings'
+import type { Database } from '../store/database'
+import { keepMail } from '../store/keep-mail'
+import { tellFaces } from './tell-faces'
+import { joinRows } from './known-rows'
+
+/** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
+export function readGmail(db: Database): void {
+  answer(mayRead, async () => ({ reading: await isReading() }))
+  answer(responseSeen, async ({ account, text }) => {
+    if (!(await isReading())) return {}
+    const messages = await inTurn(() => joinRows(readSync(parseSync(text))))
+    const own = messages.filter((message) => (message.account ?? account) === account)
+    await keep(db, account, own.flatMap((message) => toMessage(message, account) ?? []))
+    return {}
+  })
+  answer(threadSeen, async ({ account, thread }) => {
+    if (await isReading()) await keep(db, account, toMessages(thread, account))
+    return {}
+  })
+}
+
+async function isReading(): Promise<boolean> {
+  const { startedReadingAt, paused } = await readSettings()
+  return startedReadingAt !== null && !paused
+}
+
+async function keep(db: Database, account: string, mail: Message[]): Promise<void> {
+  if (mail.length === 0) return
+  const changed = await keepMail(db, account, mail, await readSettings(), Date.now())
+  if (changed) await tellFaces()
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: two answers at once must not write over each other's rows. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work)
+  last = turn.catch(() => undefined)
+  return turn
+}

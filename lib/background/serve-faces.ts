@@ -1,0 +1,99 @@
+import { type Asker, answer } from '../messages/exchange'
+import {
+  changeSettings,
+  collapsePanel,
+  deleteEverything,
+  putReply,
+  readSettings as readSettingsExchange,
+  refreshClients,
+  showEvidence,
+  useReply,
+  viewPanel,
+} from '../messages/face-exchanges'
+import { tabChanged } from '../messages/gmail-exchanges'
+import type { Settings } from '../settings/settings'
+import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
+import type { Database } from '../store/database'
+import { forgetEverything, forgetOldMail } from '../store/forget'
+import { panelView } from '../store/panel-view'
+import { recomputeAll, refreshSummaries } from '../store/recompute'
+import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
+import { readTab, writeTab } from './tab-states'
+import { tellFaces } from './tell-faces'
+
+/** Answers panel and popup, and passes on what they want done in Gmail's page. */
+export function serveFaces(db: Database): void {
+  servePanel(db)
+  serveSettings(db)
+  answer(useReply, async ({ account, thread, text }) => ({
+    outcome: await insertInAccount(account, thread, text),
+  }))
+  answer(refreshClients, async () => {
+    const now = Date.now()
+    const settings = await readSettings()
+    const forgot = await forgetOldMail(db, settings, now)
+    if ((await refreshSummaries(db, settings, now)) || forgot) await tellFaces()
+    return {}
+  })
+}
+
+function servePanel(db: Database): void {
+  answer(tabChanged, async (state, asker) => {
+    await writeTab(tabOf(asker), state)
+    await tellFaces()
+    return {}
+  })
+  answer(viewPanel, async (_, asker) => {
+    const settings = await readSettings()
+    const tab = await readTab(tabOf(asker))
+    const view = await panelView(db, tab, settings, Date.now())
+    return { view, settings, dark: tab?.dark ?? false }
+  })
+  answer(putReply, async ({ thread, text }, asker) => ({
+    inserted: await insertInto(tabOf(asker), thread, text),
+  }))
+  answer(showEvidence, async ({ message }, asker) => {
+    const row = await db.messages.get(Number(message))
+    if (row) await showInTab(tabOf(asker), row.thread, row.ids)
+    return {}
+  })
+  answer(collapsePanel, async (_, asker) => {
+    await foldPanelIn(tabOf(asker))
+    return {}
+  })
+}
+
+function serveSettings(db: Database): void {
+  answer(readSettingsExchange, readSettings)
+  answer(changeSettings, async (settings) => {
+    const before = await readSettings()
+    await writeSettings(settings)
+    if (meaningChanged(before, settings)) await recomputeAll(db, settings, Date.now())
+    if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())
+    if (isReading(before) !== isReading(settings)) await tellTabs(isReading(settings))
+    await tellFaces()
+    return {}
+  })
+  answer(deleteEverything, async () => {
+    await forgetEverything(db)
+    await removeSettings()
+    await tellTabs(false)
+    await tellFaces()
+    return {}
+  })
+}
+
+function isReading({ startedReadingAt, paused }: Settings): boolean {
+  return startedReadingAt !== null && !paused
+}
+
+/** Hours decide what counts, the name stands in replies: both are part of what was computed. */
+function meaningChanged(before: Settings, after: Settings): boolean {
+  const meaning = ({ workingTime, ownerName }: Settings) => JSON.stringify({ workingTime, ownerName })
+  return meaning(before) !== meaning(after)
+}
+
+function tabOf({ tab }: Asker): number {
+  if (tab === undefined) throw new Error('Only a script within a tab can ask this')
+  return tab
+}

@@ -1,0 +1,90 @@
+import { guessOwner } from '../mail/owner'
+import { defaultSettings, type Settings } from '../settings/settings'
+import { type Arguments, readArguments, UsageError } from './arguments'
+import { FileError, type MailFiles, readMailFiles } from './read-mail-files'
+import { type Report, reportOn } from './report'
+import { reportResponses } from './report-response'
+import { reportTable, responseTable } from './table'
+
+const usage = `kindline FILE.mbox [FILE.mbox ...]
+  --owner ADDRESS[,ADDRESS]      your own addresses (else worked out from the mail)
+  --tz ZONE                      your IANA zone (else the machine's)
+  --hours "Mon-Fri 09:00-18:00"  your working hours, ranges split by ";"
+  --holidays CC[-REGION]         public holidays that count as outside hours
+  --now ISO                      the moment at which health is computed (else the clock)
+  --reader quick|model|both      which reader of meaning is asked (only quick exists so far)
+  --json                         one JSON object instead of a table
+kindline --response FILE.json [FILE.json ...] [--json]
+                                 the messages in saved Gmail responses`
+
+/** Where the program writes; lines without their end. */
+interface Output {
+  out(text: string): void
+  error(text: string): void
+}
+
+/** @returns the exit status: 0 read, 1 a file it can't read, 2 arguments it can't use. */
+export async function main(args: readonly string[], output: Output): Promise<number> {
+  try {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    await run(readArguments(args, zone), output)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.error(`kindline: ${error.message}\n\n${usage}`)
+      return 2
+    }
+    if (error instanceof FileError) {
+      output.error(`kindline: ${error.message}`)
+      return 1
+    }
+    throw error
+  }
+}
+
+async function run(given: Arguments, output: Output): Promise<void> {
+  if (given.help) return output.out(usage)
+  if (given.responses) {
+    const messages = await reportResponses(given.files)
+    return output.out(given.json ? JSON.stringify({ messages }) : responseTable(messages))
+  }
+  const started = performance.now()
+  const files = await readMailFiles(given.files)
+  for (const line of files.unreadable) output.error(`kindline: not read: ${line}`)
+  const owner = ownerOf(given, files, output)
+  const account = owner[0] ?? ''
+  const now = given.now ?? Date.now()
+  const mail = files.mail.map((message) => ({ ...message, account }))
+  const found = reportOn(mail, new Set(owner), await settingsOf(given, files), now)
+  const seconds = Math.round(performance.now() - started) / 1000
+  const stats = { messages: files.messages, unreadable: files.unreadable.length, seconds }
+  const report: Report = { ...found, stats }
+  output.out(given.json ? JSON.stringify(report) : reportTable(report))
+}
+
+function ownerOf(given: Arguments, files: MailFiles, output: Output): string[] {
+  if (given.owner.length > 0) return given.owner
+  const guess = guessOwner(files.mail)
+  if (guess === undefined) return []
+  output.error(`kindline: taking ${guess} for the owner's address (--owner says otherwise)`)
+  return [guess]
+}
+
+async function settingsOf(given: Arguments, files: MailFiles): Promise<Settings> {
+  const holidays = given.holidays ? await holidaysOf(given.holidays, files) : []
+  return { ...defaultSettings(given.workingTime.zone), workingTime: { ...given.workingTime, holidays } }
+}
+
+/** The holiday tables are large: they are loaded only where they are asked for. */
+async function holidaysOf(region: string, { mail }: MailFiles): Promise<string[]> {
+  const { publicHolidays, UnknownRegion } = await import('../settings/public-holidays')
+  const years = mail.map(({ at }) => new Date(at).getUTCFullYear())
+  const first = years.reduce((a, b) => Math.min(a, b), 9999)
+  const last = years.reduce((a, b) => Math.max(a, b), 0)
+  try {
+    return publicHolidays(region, first, last)
+  } catch (error) {
+    if (!(error instanceof UnknownRegion)) throw error
+    throw new UsageError(`--holidays does not know the country or region "${region}".`)
+  }
+}

@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs'
+import type { Message } from '../mail/message'
+import { readMail, UnreadableMail } from '../mbox/read-mail'
+import { splitMbox } from '../mbox/split-mbox'
+
+/** The mail of some exports. */
+export interface MailFiles {
+  mail: Omit<Message, 'account'>[]
+  /** Messages that were seen, readable or not. */
+  messages: number
+  /** What could not be read, each with its file and place. */
+  unreadable: string[]
+}
+
+/** A file that cannot be opened or read. */
+export class FileError extends Error {}
+
+/**
+ * Reads mboxes as streams, so that an export larger than memory is no obstacle to its text.
+ * @throws FileError
+ */
+export async function readMailFiles(files: readonly string[]): Promise<MailFiles> {
+  const found: MailFiles = { mail: [], messages: 0, unreadable: [] }
+  for (const file of files) {
+    try {
+      await readMailFile(file, found)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new FileError(`${file}: ${reason}`)
+    }
+  }
+  return found
+}
+
+async function readMailFile(file: string, found: MailFiles): Promise<void> {
+  let place = 0
+  for await (const raw of splitMbox(createReadStream(file, { highWaterMark: 1 << 20 }))) {
+    place += 1
+    found.messages += 1
+    try {
+      const message = await readMail(raw)
+      if (message) found.mail.push(message)
+    } catch (error) {
+      if (!(error instanceof UnreadableMail)) throw error
+      found.unreadable.push(`${file}, message ${place}: ${error.message}`)
+    }
+  }
+  if (place === 0) throw new Error('it holds no mail (an mbox begins with a line "From ")')
+}

@@ -1,0 +1,100 @@
+import { type ClientMail, type SortedMail, sortMail, talkOf } from '../clients/client-mail'
+import { evidenceOf, summarise } from '../clients/summarise'
+import { findSignals } from '../detectors/find-signals'
+import { en } from '../locales/en'
+import type { Mailbox, Message } from '../mail/message'
+import type { Evidence } from '../messages/views'
+import type { Settings } from '../settings/settings'
+
+/** The command line's answer, as its `--json` prints it. */
+export interface Report {
+  clients: ReportedClient[]
+  skipped: { address: string; messages: number; reason: string }[]
+  stats: { messages: number; unreadable: number; seconds: number }
+}
+
+export interface ReportedClient {
+  id: string
+  name: string
+  addresses: string[]
+  health: { score: number | null; band: string; confidence: string; trend: string }
+  nextStep: string
+  signals: {
+    type: string
+    messageId: string
+    threadId: string
+    at: string
+    quote: string
+    points: number
+    reason: string
+  }[]
+}
+
+/** Clients, worst first, and whoever else wrote. @param now Epoch ms. */
+export function reportOn(
+  mail: readonly Message[],
+  owner: ReadonlySet<string>,
+  settings: Settings,
+  now: number,
+): Pick<Report, 'clients' | 'skipped'> {
+  const { clients, skipped } = sortMail(keyed(mail), owner)
+  const reported = [...clients].map(([id, own]) => reportClient(id, own, settings, now))
+  return { clients: reported.sort(worstFirst), skipped: countSkipped(skipped) }
+}
+
+/** A message without any id is known by its time and sender. A copy in a second file is one message. */
+function keyed(mail: readonly Message[]): { key: string; message: Message }[] {
+  const byKey = new Map<string, Message>()
+  for (const message of mail) {
+    const key = message.ids.header ?? message.ids.gmail ?? `${message.at} ${message.from.address}`
+    if (!byKey.has(key)) byKey.set(key, message)
+  }
+  return [...byKey].map(([key, message]) => ({ key, message }))
+}
+
+function reportClient(
+  id: string,
+  mail: readonly ClientMail[],
+  settings: Settings,
+  now: number,
+): ReportedClient {
+  const signals = findSignals(talkOf(mail), settings.workingTime)
+  const facts = { account: '', id, mail, signals }
+  const { name, people, health } = summarise(facts, settings, now)
+  const { score, band, confidence, trend, nextStep } = health
+  return {
+    id,
+    name,
+    addresses: people.map(({ address }: Mailbox) => address),
+    health: { score, band, confidence, trend },
+    nextStep,
+    signals: evidenceOf(facts, now).reverse().map(reportSignal),
+  }
+}
+
+function reportSignal(evidence: Evidence): ReportedClient['signals'][number] {
+  const { type, message, thread, at, quote, points } = evidence
+  return {
+    type,
+    messageId: message,
+    threadId: thread.gmail ?? thread.header ?? '',
+    at: new Date(at).toISOString(),
+    quote,
+    points,
+    reason: en.reason(evidence),
+  }
+}
+
+function worstFirst(a: ReportedClient, b: ReportedClient): number {
+  return (a.health.score ?? 101) - (b.health.score ?? 101) || a.id.localeCompare(b.id)
+}
+
+function countSkipped(skipped: SortedMail['skipped']): Report['skipped'] {
+  const rows = new Map<string, Report['skipped'][number]>()
+  for (const { person, reason } of skipped) {
+    const key = `${person.address} ${reason}`
+    const row = rows.get(key) ?? { address: person.address, messages: 0, reason }
+    rows.set(key, { ...row, messages: row.messages + 1 })
+  }
+  return [...rows.values()].sort((a, b) => b.messages - a.messages)
+}

@@ -1,0 +1,70 @@
+import { weights } from '../health/weights'
+import type { Signal } from '../detectors/signal'
+import { assess } from '../health/assess'
+import type { ScoredSignal } from '../health/health'
+import { scoreSignals } from '../health/score'
+import type { ClientSummary, Evidence } from '../messages/views'
+import { minutesOutside } from '../settings/working-time'
+import type { Settings } from '../settings/settings'
+import type { ClientMail } from './client-mail'
+import { nameOf, peopleOf } from './people'
+import { replyOffers } from './reply-offers'
+
+const month = 30 * 86_400_000
+
+/** Everything of one client that a glance needs. */
+export interface ClientFacts {
+  account: string
+  id: string
+  mail: readonly ClientMail[]
+  signals: readonly Signal[]
+}
+
+/** @param now Epoch ms at which health is computed. */
+export function summarise(client: ClientFacts, settings: Settings, now: number): ClientSummary {
+  const times = client.mail.map(({ message }) => message.at)
+  const people = peopleOf(client.id, client.mail)
+  const latest = latestOf(evidenceOf(client, now))
+  return {
+    account: client.account,
+    id: client.id,
+    name: nameOf(client.id, people),
+    people,
+    since: Math.min(...times),
+    lastMailAt: Math.max(...times),
+    messages: times.length,
+    health: assess({ messageTimes: times, signals: client.signals }, now),
+    ...(latest ? { latest } : {}),
+    replies: replyOffers(client, settings, now),
+    ownLateMessages: ownLateMessages(client.mail, settings, now),
+  }
+}
+
+/** A client's signals up to `now` with their points and where they stand, newest first. */
+export function evidenceOf(client: ClientFacts, now: number): Evidence[] {
+  const byKey = new Map(client.mail.map((one) => [one.key, one.message]))
+  return scoreSignals(client.signals, now)
+    .map((signal) => placed(signal, byKey.get(signal.message)))
+    .reverse()
+}
+
+function placed(signal: ScoredSignal, message: ClientMail['message'] | undefined): Evidence {
+  return { ...signal, subject: message?.subject ?? '', thread: message?.thread ?? {} }
+}
+
+/** The newest evidence that moves the score; a sign without points only where there is no other. */
+function latestOf(evidence: readonly Evidence[]): Evidence | undefined {
+  const heaviestFirst = [...evidence].sort(
+    (a, b) => b.at - a.at || Math.abs(weights[b.type].points) - Math.abs(weights[a.type].points),
+  )
+  return heaviestFirst.find(({ points }) => points !== 0) ?? heaviestFirst[0]
+}
+
+function ownLateMessages(mail: readonly ClientMail[], settings: Settings, now: number): number {
+  return mail.filter(
+    ({ direction, message }) =>
+      direction === 'out' &&
+      message.at > now - month &&
+      minutesOutside(message.at, settings.workingTime) > 0,
+  ).length
+}

@@ -1,0 +1,24 @@
+import type { Pattern, SignPhrases } from '../languages/phrase-pack'
+import { sentences } from '../mail/sentences'
+
+/** A sentence as it stands in the mail (the quote) and as patterns read it. */
+export interface Sentence {
+  quote: string
+  text: string
+}
+
+/** The sentences of a mail's new text, with typographic apostrophes made straight for matching. */
+export function readSentences(newText: string): Sentence[] {
+  return sentences(newText).map((quote) => ({ quote, text: quote.replace(/[‘’]/g, "'") }))
+}
+
+/** Whether a sentence says the sign; `inContext` when the talk is about the matter already. */
+export function saysSign(text: string, phrases: SignPhrases, inContext = false): boolean {
+  const patterns = inContext ? [...phrases.clear, ...phrases.inContext] : phrases.clear
+  if (!patterns.some((pattern) => meets(text, pattern))) return false
+  return !phrases.never.some((expression) => expression.test(text))
+}
+
+function meets(text: string, { all, none = [] }: Pattern): boolean {
+  return all.every((concept) => concept.test(text)) && !none.some((concept) => concept.test(text))
+}

@@ -1,0 +1,45 @@
+import { phrasePacks } from '../languages/phrases'
+import type { TalkMessage } from './detector'
+import type { Signal } from './signal'
+
+/** How often the owner has asked for money since the client last paid. */
+export function openChases(signals: readonly Signal[]): number {
+  const settled = signals.findLastIndex(({ type }) => type === 'paid')
+  return signals.slice(settled + 1).filter(({ type }) => type === 'payment-chase').length
+}
+
+/** Whether a text speaks of bills, fees or sums. */
+export function speaksOfMoney(text: string): boolean {
+  return phrasePacks.some(({ money }) => money.test(text))
+}
+
+/** Whether the owner's last mail before this one spoke of money. */
+export function askedForMoney(earlier: readonly TalkMessage[]): boolean {
+  const last = earlier.findLast(({ role }) => role === 'owner')
+  return last !== undefined && speaksOfMoney(last.newText)
+}
+
+/** Whether a text names a sum or bill again that the owner billed in an earlier mail. */
+export function repeatsSum(text: string, earlier: readonly TalkMessage[]): boolean {
+  const numbers = numbersIn(text)
+  if (numbers.length === 0) return false
+  return earlier.some(
+    ({ role, newText }) =>
+      role === 'owner' &&
+      phrasePacks.some(({ bills }) => bills.test(newText)) &&
+      numbersIn(newText).some((number) => numbers.includes(number)),
+  )
+}
+
+/** Numbers of three digits or more, without separators and cents; years are no sums. */
+function numbersIn(text: string): string[] {
+  const written = text.match(/\d{1,3}(?:[ ,.]\d{3}){1,3}|\d{3,9}/g) ?? []
+  return written
+    .map((number) => number.replace(/[ ,.]/g, ''))
+    .filter((number) => !/^20[2-9]\d$/.test(number))
+}
+
+/** The number of the first invoice named in a text, as written. */
+export function invoiceNumber(text: string): string | undefined {
+  return phrasePacks.map(({ invoiceNumber }) => invoiceNumber.exec(text)?.[1]).find(Boolean)
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+
+/** The twelve signs of how a client relationship is going. */
+export const SignalType = z.enum([
+  'after-hours',
+  'payment-chase',
+  'payment-delay',
+  'cancellation',
+  'no-show',
+  'scope-creep',
+  'stalled',
+  'advice-rejected',
+  'urgency',
+  'hostility',
+  'praise',
+  'paid',
+])
+export type SignalType = z.infer<typeof SignalType>
+
+/** What a detector knows beside the words themselves; each type uses the fields that it can tell. */
+export const SignalDetail = z.object({
+  /** after-hours: minutes to the nearest working hour, before or after. */
+  outsideMinutes: z.optional(z.number()),
+  /** after-hours: the mail asks for something. */
+  asks: z.optional(z.boolean()),
+  /** payment-chase: 1 for the first reminder since the last payment, 2 for the second… */
+  ordinal: z.optional(z.number()),
+  /** payment-chase, paid: the invoice's number as written. */
+  invoice: z.optional(z.string()),
+})
+export type SignalDetail = z.infer<typeof SignalDetail>
+
+/** One sign in one message; a message holds at most one of each type. */
+export const Signal = z.object({
+  type: SignalType,
+  /** Key of the message it was found in (see TalkMessage). */
+  message: z.string(),
+  /** Epoch ms of that message. */
+  at: z.number(),
+  /** An exact piece of the message's new text; empty only where the clock alone decides. */
+  quote: z.string(),
+  detail: SignalDetail,
+})
+export type Signal = z.infer<typeof Signal>

@@ -1,0 +1,72 @@
+import { createIframeUi } from 'wxt/utils/content-script-ui/iframe'
+import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+
+/** Width of the panel in px, with the space beside it. */
+const panelWidth = 328
+const gap = 16
+const foldedWidth = 44
+
+/** The panel beside a thread: one frame that moves from thread to thread. */
+export interface PanelFrame {
+  /** Reserves the column beside a thread and shows the panel in it. */
+  showBeside(thread: HTMLElement): void
+  /** Folds the panel to a strip, or unfolds it. */
+  fold(): void
+  remove(): void
+}
+
+/**
+ * The panel is a page of the extension's own in a frame: Gmail's scripts can't read it, and its code
+ * runs in another process. The thread makes room by a margin, so that no mail is ever covered.
+ */
+export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
+  let thread: HTMLElement | undefined
+  let folded = false
+  const ui = createIframeUi(ctx, {
+    page: '/panel.html',
+    position: 'inline',
+    anchor: () => thread,
+    append: 'before',
+    onMount: (wrapper, iframe) => {
+      wrapper.dataset.kindline = 'panel'
+      iframe.title = 'Kindline'
+      style(wrapper, iframe)
+    },
+  })
+  const style = (wrapper: HTMLElement, iframe: HTMLElement) => {
+    const width = folded ? foldedWidth : panelWidth
+    Object.assign(wrapper.style, {
+      float: 'inline-end',
+      position: 'sticky',
+      top: '0',
+      width: `${width}px`,
+      height: folded ? `${foldedWidth}px` : 'min(720px, calc(100vh - 120px))',
+      margin: `8px ${gap}px 8px 0`,
+    })
+    Object.assign(iframe.style, {
+      width: '100%',
+      height: '100%',
+      border: '0',
+      borderRadius: '16px',
+      colorScheme: 'light dark',
+    })
+    thread?.style.setProperty('margin-inline-end', `${width + 2 * gap}px`)
+  }
+  return {
+    showBeside(next) {
+      if (thread === next && ui.wrapper.isConnected) return
+      thread?.style.removeProperty('margin-inline-end')
+      thread = next
+      ui.mount()
+    },
+    fold() {
+      folded = !folded
+      style(ui.wrapper, ui.iframe)
+    },
+    remove() {
+      thread?.style.removeProperty('margin-inline-end')
+      thread = undefined
+      ui.remove()
+    },
+  }
+}

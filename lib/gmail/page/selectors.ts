@@ -1,0 +1,40 @@
+/**
+ * All that is known of Gmail's markup. Each entry says when and where it was seen; attributes outlive
+ * classes, so they go first. InboxSDK = its repository at commit a8a6fe2, of 2026-07-23.
+ */
+export const selectors = {
+  /** Thread in the main view: since 2022-10-20 (InboxSDK, gmail-route-view). */
+  thread: '[role=main] .a98.iY',
+  /** Subject with the thread's ids: page dumps of 2025-08 (InboxSDK, gmail-thread-view). */
+  subject: 'h2.hP[data-legacy-thread-id]',
+  /** List of the thread's messages (InboxSDK). */
+  messageList: '[role=list]',
+  /** Message with ids: page dumps of 2019-12 and 2025-08. */
+  message: '[data-message-id]',
+  /** Expanded list item: page dumps of 2019-12 and 2025-08. */
+  expanded: '.h7',
+  /** Date of a message that was sent; drafts in a thread have none (InboxSDK, gmail-message-view). */
+  date: '.g3',
+  /** Sender: page dumps of 2019-12 and 2025-08. */
+  sender: 'span.gD[email]',
+  /** Recipients: page dumps of 2019-12 and 2025-08. */
+  recipient: '.hb span.g2[email]',
+  /** Body: page dumps of 2019-12 and 2025-08. */
+  body: '.ii.gt .a3s',
+  /** Compose box of any kind: since 2025-09-17 below one more wrapper (InboxSDK pull request 1274). */
+  compose: '.M9',
+  /** Rich or plain body of a compose box: page dumps of 2025 and 2026. */
+  editor: '.Ap [g_editable=true][contenteditable=true]',
+  /** Reply below the thread: FlowCrypt, issue 6111, 2025-11. */
+  replyBelow: '.amn .ams.bkH',
+  /** Reply in a message's header since 2025-11, and before: FlowCrypt, issue 6111. */
+  replyInHeader: 'button.DILLkc, .T-I.aaq[role=button]',
+  /** Signature within a compose body: page dumps of 2025 and 2026. */
+  signature: '.gmail_signature_prefix, .gmail_signature, [data-smartmail=gmail_signature]',
+  /** Quoted mail within a compose body; the container class came late in 2024. */
+  quote: '.gmail_quote, .gmail_quote_container',
+  /** Background of the mail itself, which may differ from the frame's (InboxSDK, track-gmail-styles). */
+  content: '.bkK > .nH',
+  /** Link to the account, with the address in its label in every language (FlowCrypt). */
+  accountLink: 'a[aria-label*="@"][href*="accounts.google.com"]',
+} as const

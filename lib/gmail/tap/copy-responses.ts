@@ -1,0 +1,63 @@
+/** Paths of Gmail's answers that carry mail: thread fetch, list or search, sync; delegated ones too. */
+const mailPath = /\/sync\/.*\/i\/(?:fd|bv|s)(?:\?|$)/
+
+/**
+ * Copies Gmail's answers as they arrive. The page keeps its own requests, answers, errors and timing:
+ * we listen beside it and look only after it, in a later task.
+ */
+export function copyResponses(copy: (text: string) => void): void {
+  copyFromXhr(copy)
+  copyFromFetch(copy)
+}
+
+function copyFromXhr(copy: (text: string) => void): void {
+  const urls = new WeakMap<XMLHttpRequest, string>()
+  const { open, send } = XMLHttpRequest.prototype
+  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: unknown[]) {
+    urls.set(this, String(args[1]))
+    return Reflect.apply(open, this, args)
+  }
+  XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...args) {
+    if (mailPath.test(urls.get(this) ?? '')) {
+      this.addEventListener('load', () => later(() => copy(textOf(this))), { once: true })
+    }
+    return Reflect.apply(send, this, args)
+  }
+}
+
+/** `responseText` throws for other types; Gmail uses text alone. */
+function textOf(xhr: XMLHttpRequest): string {
+  return xhr.responseType === '' || xhr.responseType === 'text' ? xhr.responseText : ''
+}
+
+function copyFromFetch(copy: (text: string) => void): void {
+  const original = window.fetch
+  window.fetch = function (this: unknown, ...args: unknown[]) {
+    const answer = Reflect.apply(original, this, args) as Promise<Response>
+    if (mailPath.test(urlOf(args[0]))) answer.then((response) => copyClone(response, copy), ignore)
+    return answer
+  } as typeof fetch
+}
+
+/** The clone is taken at once, before the page reads the body, and read in our own time. */
+function copyClone(response: Response, copy: (text: string) => void): void {
+  if (response.bodyUsed) return
+  response.clone().text().then((text) => later(() => copy(text)), ignore)
+}
+
+function urlOf(input: unknown): string {
+  return input instanceof Request ? input.url : String(input)
+}
+
+/** Nothing of ours may throw into the page, or keep it waiting. */
+function later(work: () => void): void {
+  setTimeout(() => {
+    try {
+      work()
+    } catch {
+      // What can't be copied is read from the page instead.
+    }
+  })
+}
+
+function ignore(): void {}

@@ -1,0 +1,42 @@
+import { copyResponses } from './copy-responses'
+import { askForPort, offerPort, type TappedResponse, type Verdict } from './handshake'
+
+/** How many answers wait for the verdict, at most. */
+const mostHeld = 40
+
+/**
+ * The script in the page's own world: copies Gmail's answers and hands them over through one port.
+ * Until the other end says that the owner lets Kindline read, they stay here; on a no they are dropped.
+ */
+export function tap(): void {
+  let held: TappedResponse[] = []
+  let port: MessagePort | undefined
+  let verdict: Verdict | undefined
+  const flush = () => {
+    if (port && verdict === 'start') for (const response of held) port.postMessage(response)
+    if (verdict !== undefined) held = []
+  }
+  copyResponses((text) => {
+    if (verdict === 'stop' || text === '') return
+    held = [...held, { text, account: accountInGlobals() }].slice(-mostHeld)
+    flush()
+  })
+  window.addEventListener('message', function take(event) {
+    if (event.source !== window || event.data !== offerPort || !event.ports[0]) return
+    event.stopImmediatePropagation()
+    window.removeEventListener('message', take)
+    port = event.ports[0]
+    port.onmessage = ({ data }) => {
+      verdict = data === 'start' ? 'start' : 'stop'
+      flush()
+    }
+  })
+  window.postMessage(askForPort, location.origin)
+}
+
+/** Gmail keeps the account's address in its globals (InboxSDK, gmail-page-communicator). */
+function accountInGlobals(): string | undefined {
+  const globals: unknown = Reflect.get(window, 'GLOBALS')
+  const address: unknown = Array.isArray(globals) ? globals[10] : undefined
+  return typeof address === 'string' ? address.toLowerCase() : undefined
+}

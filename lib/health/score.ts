@@ -1,0 +1,55 @@
+import type { Signal, SignalType } from '../detectors/signal'
+import type { ScoredSignal } from './health'
+import { weights } from './weights'
+
+const day = 86_400_000
+/** Slips of these types are forgiven once: only the pattern costs. */
+const patternWindow = 90 * day
+
+/**
+ * The signals up to `now` with their points, oldest first. Points are whole; the sum of a type is held
+ * at its cap by cutting the newest, so that each row can be read on its own and still adds up.
+ * @param now Epoch ms.
+ */
+export function scoreSignals(signals: readonly Signal[], now: number): ScoredSignal[] {
+  const past = signals.filter((signal) => signal.at <= now).sort((a, b) => a.at - b.at)
+  const spent = new Map<SignalType, number>()
+  return past.map((signal, index) => {
+    const wanted = Math.round(severity(signal, past.slice(0, index)) * fading(signal, now))
+    const used = spent.get(signal.type) ?? 0
+    const room = weights[signal.type].cap - used
+    const points = Math.sign(wanted) * Math.min(Math.abs(wanted), room)
+    spent.set(signal.type, used + Math.abs(points))
+    return { ...signal, points: points === 0 ? 0 : points }
+  })
+}
+
+/** 100 plus all points, within 0 to 100. */
+export function totalScore(scored: readonly ScoredSignal[]): number {
+  const sum = scored.reduce((total, signal) => total + signal.points, 100)
+  return Math.max(0, Math.min(100, sum))
+}
+
+function fading(signal: Signal, now: number): number {
+  return 0.5 ** ((now - signal.at) / day / weights[signal.type].halfLifeDays)
+}
+
+/** Points before fading: what was asked and how often it happened before matter, not the sign alone. */
+function severity(signal: Signal, earlier: readonly Signal[]): number {
+  const { points } = weights[signal.type]
+  if (signal.type === 'payment-chase') return points * chaseFactor(signal.detail.ordinal ?? 1)
+  if (signal.type === 'after-hours') return points * (signal.detail.asks ? 1 : 1 / 3)
+  if (signal.type === 'cancellation' && !happenedBefore(signal, earlier)) return points / 3
+  return points
+}
+
+/** One late payment can be forgiven: the first reminder costs nothing, each further one more. */
+function chaseFactor(ordinal: number): number {
+  return ordinal <= 1 ? 0 : Math.min(2, 0.5 + ordinal * 0.25)
+}
+
+function happenedBefore(signal: Signal, earlier: readonly Signal[]): boolean {
+  return earlier.some(
+    (other) => other.type === signal.type && signal.at - other.at <= patternWindow,
+  )
+}

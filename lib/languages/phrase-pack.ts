@@ -1,0 +1,41 @@
+/** Concepts that meet within one sentence: every one of `all`, none of `none`. */
+export interface Pattern {
+  all: readonly RegExp[]
+  none?: readonly RegExp[]
+}
+
+/** How a language words one sign. */
+export interface SignPhrases {
+  /** Any of these is the sign by itself. */
+  clear: readonly Pattern[]
+  /** These are the sign only when the talk is about the matter already. */
+  inContext: readonly Pattern[]
+  /** A sentence with one of these is never the sign, whatever else it says. */
+  never: readonly RegExp[]
+}
+
+/**
+ * What the detectors need to know of a language: its words by concept, never whole sentences. Texts are
+ * matched with straight apostrophes. Expressions are linear: bounded repetitions only, no `g` flag.
+ */
+export interface PhrasePack {
+  /** BCP 47 primary language. */
+  language: string
+  /** A question or a request. */
+  asks: RegExp
+  /** Money owed for work: bills, fees, sums. */
+  money: RegExp
+  /** A mail that bills: an invoice, a due date, terms of payment. */
+  bills: RegExp
+  /** The number of an invoice, as its first group. */
+  invoiceNumber: RegExp
+  /** The owner offers times, asks to move one, or waited in vain: no agreed time is left to move. */
+  leavesTimeOpen: RegExp
+  /** Money is past due or asked for once more; in context: the mail speaks of money elsewhere. */
+  chase: SignPhrases
+  /** Any request to pay: a reminder only when the money was asked for before. */
+  askToPay: SignPhrases
+  paid: SignPhrases
+  cancellation: SignPhrases
+  praise: SignPhrases
+}

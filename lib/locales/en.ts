@@ -1,0 +1,173 @@
+import { reason, signals, times, why } from './en-signals'
+import type { Locale } from './locale'
+import { timeFormats } from './time-formats'
+
+const plural = (count: number, one: string, other: string) =>
+  `${count} ${count === 1 ? one : other}`
+
+export const en: Locale = {
+  tag: 'en',
+  time: timeFormats('en-GB'),
+  bands: {
+    healthy: 'Healthy',
+    watch: 'Watch',
+    strained: 'Strained',
+    critical: 'Critical',
+    unknown: 'Too little mail',
+  },
+  trends: { rising: 'Rising', steady: 'Steady', falling: 'Falling' },
+  signals,
+  steps: {
+    none: { title: 'Nothing to do', detail: 'A kind word now and then keeps it that way.' },
+    observe: { title: 'Let it pass this time', detail: 'Once is no pattern.' },
+    boundary: {
+      title: 'Restate what was agreed',
+      detail: 'A clear, friendly line now usually settles it.',
+    },
+    talk: {
+      title: 'Talk it over',
+      detail: 'Several things have added up. A short call often shows what lies behind them.',
+    },
+    reprice: {
+      title: 'Offer new terms',
+      detail: 'Name the price at which the work is worth it, and leave the choice to them.',
+    },
+    part: {
+      title: 'Part on good terms',
+      detail: 'Say it openly, finish well and help with the handover.',
+    },
+  },
+  situations: {
+    'working-hours': 'Working hours',
+    'payment-reminder': 'Payment reminder',
+    'payment-reminder-again': 'Next reminder',
+    'meeting-moved': 'New time',
+    'meeting-policy': 'Notice for meetings',
+    'thanks-praise': 'Thanks for the words',
+    'thanks-payment': 'Thanks for paying',
+    'check-in': 'Friendly check-in',
+  },
+  reason,
+  why,
+  list: (names) => new Intl.ListFormat('en-GB').format(names),
+  messages: (count) => `${plural(count, 'message', 'messages')} so far`,
+  health: {
+    score: (score) => `Score ${score} of 100`,
+    noScore: 'No score yet',
+    points: (points) =>
+      `${plural(Math.abs(points), 'point', 'points')} ${points < 0 ? 'down' : 'up'}`,
+    fewMessages: 'This rests on few messages.',
+    history: (scores) => `Scores by week, oldest first: ${scores.join(', ')}`,
+  },
+  consent: {
+    title: 'Before anything is read',
+    terms: [
+      {
+        term: 'What is read',
+        detail: 'Mail that Gmail shows in this browser, from the moment you agree.',
+      },
+      {
+        term: 'What is kept',
+        detail:
+          'Mail with clients and what stood out in it. You choose for how long, and can delete it all.',
+      },
+      {
+        term: 'What never happens',
+        detail: 'Nothing leaves this computer. No mail is sent for you.',
+      },
+    ],
+    start: 'Start reading',
+  },
+  panel: {
+    label: 'Kindline',
+    collapse: 'Collapse',
+    paused: 'Reading is paused',
+    pausedDetail: 'What was read before is still here. New mail is left alone.',
+    resume: 'Resume reading',
+    unreadable: 'This page could not be read',
+    unreadableDetail:
+      'Reload Gmail to try again. If that does not help, Gmail may have changed its page.',
+    missing: (part) => `Not found: ${part}`,
+    waiting: 'Open a conversation with a client',
+    waitingDetail: 'How it is going appears here, with the words that tell. For example:',
+    example: {
+      title: 'An example',
+      type: 'scope-creep',
+      quote: 'Could the booking form still fit into the original price?',
+      points: -6,
+    },
+    notClient: 'Not a client',
+    notClientReasons: {
+      newsletter: 'This looks like a newsletter, so it is not counted.',
+      automatic: 'This mail was sent by a machine, so it is not counted.',
+      colleague: 'This looks like someone you work with, so it is not counted.',
+      'one-way': 'You have not written to each other yet, so it is not counted.',
+    },
+    since: (month) => `since ${month}`,
+    morePeople: (count) => `${count} more`,
+    nextStep: 'Next step',
+    inThread: 'In this thread',
+    nothingInThread: 'Nothing here counts for or against.',
+    earlier: 'Earlier',
+    showMore: (count) => `Show ${count} more`,
+    showFewer: 'Show fewer',
+    show: 'Show in mail',
+    readAgo: (ago) => `Read ${ago}.`,
+    ownLate: (count) =>
+      `You wrote outside your own hours${times(count) || ' once'} in the last 30 days.`,
+    staysHere: 'Nothing leaves this computer.',
+  },
+  popup: {
+    title: 'Clients',
+    settings: 'Settings',
+    loading: 'Loading',
+    search: (count) => `Search ${count} clients`,
+    noClients: 'No clients yet',
+    noClientsDetail: 'They appear here once you open conversations with them in Gmail.',
+    noMatch: 'No client by that name.',
+    readFrom: (accounts) => `Read from ${accounts}.`,
+  },
+  reply: {
+    kindly: 'Reply kindly',
+    kindlyTo: (name) => `Reply kindly to ${name}`,
+    put: 'Put into reply',
+    pending: 'Putting it in',
+    choose: 'Choose a reply',
+    blank: (label) => `to fill in: ${label}`,
+    outcomes: {
+      inserted: 'It is in your reply. You send it when you like.',
+      copied: 'Copied. Paste it into your reply.',
+      failed: 'It could not be put in. Open the conversation in Gmail and try again.',
+    },
+    fillBlanks: 'Fill in the blanks first.',
+  },
+  settings: {
+    title: 'Settings',
+    back: 'Back to clients',
+    hours: 'Working hours',
+    hoursHint: 'For example Mon-Fri 09:00-18:00; Sat 10:00-13:00',
+    noHours: 'Please write at least one day with its hours.',
+    unreadableHours: (part) =>
+      `“${part}” can’t be read as hours. Write it like Mon-Fri 09:00-18:00.`,
+    zone: 'Time zone',
+    holidays: 'Public holidays',
+    noHolidays: 'None',
+    ownerName: 'Your name',
+    ownerNameHint: 'Stands under your replies. Empty: your name in Gmail.',
+    language: 'Language',
+    languages: { auto: 'As in the browser', en: 'English', ko: '한국어' },
+    keep: 'Keep mail for',
+    months: (count) => plural(count, 'month', 'months'),
+    pause: 'Pause reading',
+    pauseHint: 'New mail is left alone while paused.',
+    saved: 'Saved',
+    notSaved: 'Could not be saved. Please try again.',
+    deleteAll: 'Delete everything stored',
+    deleteWarning:
+      'All clients, mail and scores kept on this computer will be gone. This can’t be undone. Your mail in Gmail stays as it is.',
+    deleteConfirm: 'Delete everything',
+    deleteCancel: 'Keep it',
+    deleted: 'Everything is deleted.',
+    notDeleted: 'Could not be deleted. Please try again.',
+  },
+}

@@ -1,0 +1,132 @@
+import type { Signal, SignalType } from '../detectors/signal'
+import type { Band, Cause, NextStep, Trend } from '../health/health'
+import type { PanelView } from '../messages/views'
+import type { Situation } from '../replies/situation'
+import type { TimeFormats } from './time-formats'
+
+type NotClientReason = Extract<PanelView, { state: 'not-a-client' }>['reason']
+
+/** Every word that the faces show, in one language. A new language is one more value of this shape. */
+export interface Locale {
+  /** Language tag for `lang` attributes. */
+  tag: 'en' | 'ko'
+  time: TimeFormats
+  bands: Record<Band, string>
+  trends: Record<Trend, string>
+  signals: Record<SignalType, string>
+  steps: Record<NextStep, { title: string; detail: string }>
+  situations: Record<Situation, string>
+  /** A signal with what is known of it, such as which reminder for which invoice. */
+  reason(signal: Pick<Signal, 'type' | 'detail'>): string
+  /** Why the relationship stands where it does, as one or two sentences a friend would say. */
+  why(causes: readonly Cause[], band: Band): string
+  /** Names as a list in a sentence. */
+  list(names: readonly string[]): string
+  messages(count: number): string
+  health: HealthWords
+  consent: ConsentWords
+  panel: PanelWords
+  popup: PopupWords
+  reply: ReplyWords
+  settings: SettingsWords
+}
+
+interface HealthWords {
+  /** Score out of 100, in full for those who hear it. */
+  score(score: number): string
+  noScore: string
+  /** Points of one signal, in full. @param points whole points, negative for those that cost. */
+  points(points: number): string
+  /** Said beside a score that rests on few messages. */
+  fewMessages: string
+  /** The curve of weekly scores, oldest first, for those who can't see it. */
+  history(scores: readonly number[]): string
+}
+
+interface ConsentWords {
+  title: string
+  /** What is read, what is kept, and what never happens. */
+  terms: readonly { term: string; detail: string }[]
+  start: string
+}
+
+interface PanelWords {
+  label: string
+  collapse: string
+  paused: string
+  pausedDetail: string
+  resume: string
+  unreadable: string
+  unreadableDetail: string
+  missing(part: string): string
+  waiting: string
+  waitingDetail: string
+  example: { title: string; type: SignalType; quote: string; points: number }
+  notClient: string
+  notClientReasons: Record<NotClientReason, string>
+  since(month: string): string
+  morePeople(count: number): string
+  nextStep: string
+  inThread: string
+  nothingInThread: string
+  earlier: string
+  showMore(count: number): string
+  showFewer: string
+  show: string
+  readAgo(ago: string): string
+  /** The owner's own messages outside hours in the last 30 days; count is 1 or more. */
+  ownLate(count: number): string
+  staysHere: string
+}
+
+interface PopupWords {
+  title: string
+  settings: string
+  loading: string
+  search(count: number): string
+  noClients: string
+  noClientsDetail: string
+  noMatch: string
+  readFrom(accounts: string): string
+}
+
+interface ReplyWords {
+  /** The popup's button, and its full name with the client's. */
+  kindly: string
+  kindlyTo(name: string): string
+  /** The panel's button. */
+  put: string
+  pending: string
+  choose: string
+  blank(label: string): string
+  outcomes: Record<'inserted' | 'copied' | 'failed', string>
+  fillBlanks: string
+}
+
+interface SettingsWords {
+  title: string
+  back: string
+  hours: string
+  hoursHint: string
+  noHours: string
+  unreadableHours(part: string): string
+  zone: string
+  holidays: string
+  noHolidays: string
+  ownerName: string
+  ownerNameHint: string
+  language: string
+  languages: Record<'auto' | 'en' | 'ko', string>
+  keep: string
+  months(count: number): string
+  pause: string
+  pauseHint: string
+  saved: string
+  notSaved: string
+  deleteAll: string
+  deleteWarning: string
+  deleteConfirm: string
+  deleteCancel: string
+  deleted: string
+  notDeleted: string
+}

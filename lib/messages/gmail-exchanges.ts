@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { PageThread } from '../gmail/page/page-thread'
+import { Ids } from '../mail/message'
+import { exchange } from './exchange'
+
+const nothing = z.object({})
+/** Gmail's answers are a few hundred kB; a larger one is a prank. */
+const responseText = z.string().check(z.maxLength(30_000_000))
+/** Lower-case address of the mailbox on the page. */
+const account = z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/))
+
+/** Whether the Gmail script may hand over what it sees. */
+export const mayRead = exchange('may-read', ['gmail'], nothing, z.object({ reading: z.boolean() }))
+
+/** One of Gmail's own answers, as its page received it. */
+export const responseSeen = exchange(
+  'response-seen',
+  ['gmail'],
+  z.object({ account, text: responseText }),
+  nothing,
+)
+
+/** What the page shows of the open thread. */
+export const threadSeen = exchange(
+  'thread-seen',
+  ['gmail'],
+  z.object({ account, thread: PageThread }),
+  nothing,
+)
+
+/** What is open in a Gmail tab: a thread, nothing, or a page that could not be read. */
+export const TabState = z.object({
+  account: z.optional(account),
+  thread: z.optional(Ids),
+  /** Name of the part of the page that was not found. */
+  unreadable: z.optional(z.string()),
+  /** Whether Gmail's theme is a dark one. */
+  dark: z.optional(z.boolean()),
+})
+export type TabState = z.infer<typeof TabState>
+
+export const tabChanged = exchange('tab-changed', ['gmail'], TabState, nothing)
+
+/** Background to a Gmail tab: reading was started or stopped. */
+export const readingChanged = exchange(
+  'reading-changed',
+  ['background'],
+  z.object({ reading: z.boolean() }),
+  nothing,
+)
+
+/** Background to a Gmail tab: put a text into the reply box of a thread, opening both if need be. */
+export const insertReply = exchange(
+  'insert-reply',
+  ['background'],
+  z.object({ thread: Ids, text: z.string().check(z.maxLength(20_000)) }),
+  z.object({ inserted: z.boolean() }),
+)
+
+/** Background to a Gmail tab: bring a message into view. */
+export const showMessage = exchange(
+  'show-message',
+  ['background'],
+  z.object({ thread: Ids, message: Ids }),
+  nothing,
+)
+
+/** Background to a Gmail tab: fold the panel away, or show it again. */
+export const foldPanel = exchange('fold-panel', ['background'], nothing, nothing)

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { Health, ScoredSignal } from '../health/health'
+import { SkipReason } from '../mail/skip-reason'
+import { Ids, Mailbox } from '../mail/message'
+import { ReplyFacts } from '../replies/facts'
+import { Situation } from '../replies/situation'
+
+/** A reply that would help, with what fills it; faces compose the text with today's clock. */
+export const ReplyOffer = z.object({
+  situation: Situation,
+  language: z.enum(['en', 'ko']),
+  facts: ReplyFacts,
+  /** The thread that it would answer. */
+  thread: Ids,
+})
+export type ReplyOffer = z.infer<typeof ReplyOffer>
+
+/** A signal with what a face needs to show and open it. */
+export const Evidence = z.extend(ScoredSignal, { subject: z.string(), thread: Ids })
+export type Evidence = z.infer<typeof Evidence>
+
+/** One client at a glance: what the popup's list is made of, kept ready in the store. */
+export const ClientSummary = z.object({
+  account: z.string(),
+  id: z.string(),
+  name: z.string(),
+  people: z.array(Mailbox),
+  /** Epoch ms of the first and the last message kept. */
+  since: z.number(),
+  lastMailAt: z.number(),
+  messages: z.number(),
+  health: Health,
+  latest: z.optional(Evidence),
+  /** The best reply first; never empty. */
+  replies: z.array(ReplyOffer),
+  /** Owner's own messages outside working hours in the last 30 days. */
+  ownLateMessages: z.number(),
+})
+export type ClientSummary = z.infer<typeof ClientSummary>
+
+/** What the panel shows for the thread that is open in its tab. */
+export const PanelView = z.discriminatedUnion('state', [
+  /** Nothing is read before the owner says so. */
+  z.object({ state: z.literal('consent') }),
+  z.object({ state: z.literal('paused') }),
+  /** The page could not be read; `part` names what was not found. */
+  z.object({ state: z.literal('unreadable'), part: z.string() }),
+  /** No thread is open, or its mail has not been read yet. */
+  z.object({ state: z.literal('waiting') }),
+  /** Mail that is no client's, and why. */
+  z.object({ state: z.literal('not-a-client'), reason: SkipReason }),
+  z.object({
+    state: z.literal('client'),
+    client: ClientSummary,
+    inThread: z.array(Evidence),
+    earlier: z.array(Evidence),
+    readAt: z.number(),
+    zone: z.string(),
+  }),
+])
+export type PanelView = z.infer<typeof PanelView>

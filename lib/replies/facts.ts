@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { WorkingTime } from '../settings/working-time'
+
+/** What a reply may mention. Whatever is absent is left out of it or shown as a blank. */
+export const ReplyFacts = z.object({
+  /** Epoch ms at which the reply is composed. */
+  now: z.number(),
+  /** As the client is addressed: a first name in English; in Korean a full name or a name with a role. */
+  clientName: z.optional(z.string()),
+  ownerName: z.optional(z.string()),
+  workingTime: z.optional(WorkingTime),
+  /** The invoice's number as written. */
+  invoice: z.optional(z.string()),
+  /** Payment reminders sent since the last payment. */
+  reminders: z.optional(z.number()),
+})
+export type ReplyFacts = z.infer<typeof ReplyFacts>
+
+/**
+ * The facts with each text on one line, and without the texts that are empty. Names and numbers
+ * come from mail, and a line break in one would tear the reply's paragraphs apart.
+ */
+export function tidyFacts(facts: ReplyFacts): ReplyFacts {
+  const { clientName, ownerName, invoice, ...others } = facts
+  const texts = Object.entries({ clientName, ownerName, invoice })
+    .map(([key, text]) => [key, text?.replace(/\s+/g, ' ').trim()] as const)
+    .filter(([, text]) => text)
+  return { ...others, ...Object.fromEntries(texts) }
+}

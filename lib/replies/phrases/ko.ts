@@ -1,0 +1,70 @@
+import type { WorkingTime } from '../../settings/working-time'
+import type { Opening } from '../next-opening'
+import { dayRuns, weekGroups } from '../week-groups'
+
+const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토']
+
+/** Working hours as a phrase: "평일 오전 9시부터 오후 6시까지". None when nobody works. */
+export function hoursPhrase({ week, zone }: WorkingTime): string | undefined {
+  const groups = weekGroups(week).map(
+    ({ days, ranges }) => `${daysPhrase(days)} ${ranges.map(rangePhrase).join(', ')}`,
+  )
+  return groups.length > 0 ? `${groups.join(', ')}${zonePhrase(zone)}` : undefined
+}
+
+/** When work goes on, with its particle: "월요일 오전에", "오늘 중으로". */
+export function openingPhrase(opening: Opening | undefined): string {
+  if (!opening) return '다음 근무일에'
+  const { today, weekday, part } = opening
+  if (part === 'underway') return '오늘 중으로'
+  const partName = { morning: '오전', afternoon: '오후', evening: '저녁' }[part]
+  return `${today ? '오늘' : `${WEEKDAYS[weekday]}요일`} ${partName}에`
+}
+
+function daysPhrase(days: readonly number[]): string {
+  if (days.length === 7) return '매일'
+  const runs = dayRuns(days).map((run) => run.map((day) => WEEKDAYS[day] ?? ''))
+  const text = runs.flatMap((run) => (run.length > 2 ? `${run[0]}~${run.at(-1)}` : run)).join('·')
+  return { '월~금': '평일', 토·일: '주말' }[text] ?? `${text}요일`
+}
+
+/** The second half of the day is named once where both ends lie in it: "오후 1시부터 6시까지". */
+function rangePhrase({ start, end }: { start: number; end: number }): string {
+  if (start === 0 && end === 1440) return '종일'
+  const from = [period(start), clock(start)]
+  const to = period(start) === period(end) ? [clock(end)] : [period(end), clock(end)]
+  return `${from.join(' ').trim()}부터 ${to.join(' ').trim()}까지`
+}
+
+function period(minute: number): string {
+  if (minute % 1440 === 0) return ''
+  if (minute === 720) return '낮'
+  return minute < 720 ? '오전' : '오후'
+}
+
+function clock(minute: number): string {
+  if (minute % 1440 === 0) return '자정'
+  const hour = `${Math.floor(minute / 60) % 12 || 12}시`
+  return minute % 60 === 0 ? hour : `${hour} ${minute % 60}분`
+}
+
+/**
+ * Korea has one zone, so only another one is named: " (영국 시간)", by the Unicode locale data
+ * (CLDR) that every browser carries. An unknown zone throws a RangeError.
+ */
+function zonePhrase(zone: string): string {
+  if (zone === 'Asia/Seoul') return ''
+  const format = new Intl.DateTimeFormat('ko', { timeZone: zone, timeZoneName: 'shortGeneric' })
+  // The zone's generic name is the same all year, so any moment serves.
+  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value
+  return name ? ` (${name})` : ''
+}
+
+const ROLES =
+  /(?:대표|이사|사장|회장|본부장|실장|부장|차장|과장|팀장|대리|주임|소장|원장|점장|국장|관장|교수|선생|작가|감독|기자|변호사|매니저|디자이너|피디|PD)$/
+
+/** A form of address: "홍길동 님", "홍길동 대표님"; a name that ends in 님 already stays as it is. */
+export function addressPhrase(name: string): string {
+  if (name.endsWith('님')) return name
+  return ROLES.test(name) ? `${name}님` : `${name} 님`
+}

@@ -1,0 +1,70 @@
+import type { ReplyFacts } from '../facts'
+import { nextOpening } from '../next-opening'
+import { hoursPhrase, openingPhrase } from '../phrases/en'
+import { type Piece, paragraph } from '../piece'
+import type { Templates } from './templates'
+
+const meetingTime: Piece = { blank: 'a day and time' }
+
+export const en: Templates = {
+  greeting: ({ clientName }) => (clientName ? paragraph`Hi ${clientName},` : ['Hello,']),
+  closing: ({ ownerName }) =>
+    ownerName ? paragraph`Best regards,\n${ownerName}` : ['Best regards'],
+  bodies: {
+    'working-hours': (facts) => [
+      paragraph`Thank you for your message. I will give it my full attention ${nextWork(facts)} and write back as soon as I have an answer.`,
+      paragraph`My working hours are ${hours(facts) ?? { blank: 'your working hours' }}. You are welcome to write whenever it suits you; I pick up anything that arrives outside those hours when I am next at work.`,
+      paragraph`If there is a fixed date behind this, please tell me and I will see how best to plan for it.`,
+    ],
+    'payment-reminder': (facts) => [
+      paragraph`I hope you are well. This is a short note about ${invoice(facts)}: as far as I can see, the payment has not reached me yet.`,
+      paragraph`It may well be on its way, in which case please disregard this message. Otherwise, could you tell me which day I can expect it?`,
+      paragraph`I am happy to send the invoice once more if that makes it easier.`,
+    ],
+    'payment-reminder-again': (facts) => [
+      paragraph`I am writing once more about ${invoice(facts)}, which is still open on my side.`,
+      paragraph`Could you confirm a payment date this week? A short line is enough, and I will plan around it.`,
+      (facts.reminders ?? 0) > 1
+        ? paragraph`If something is standing in the way, I would be glad to talk it through on the phone and find an arrangement that works for both of us.`
+        : paragraph`If something about the invoice is unclear or the timing is difficult, let me know and we will find a way.`,
+    ],
+    'meeting-moved': (facts) => [
+      paragraph`Thank you for letting me know, and no problem at all. Let us find another time.`,
+      paragraph`Would ${meetingTime} work for you? If another time is easier, send me one or two that suit you and I will confirm straight away.${workdays(facts)}`,
+    ],
+    'meeting-policy': () => [
+      paragraph`Plans change, and I am glad to find a new time when they do.`,
+      paragraph`So that the time we set aside is well used on both sides, I would like to suggest a simple arrangement: whoever needs to move a meeting tells the other at least one working day ahead. Illness and emergencies are of course another matter.`,
+      paragraph`If you are happy with that, shall we meet on ${meetingTime}?`,
+    ],
+    'thanks-praise': () => [
+      paragraph`Thank you for your kind words. It means a great deal to hear that you are happy with the work, and I have enjoyed doing it.`,
+      paragraph`Whenever something new comes up, I would be glad to work on it with you.`,
+    ],
+    'thanks-payment': (facts) => [
+      paragraph`Thank you for taking care of the payment${facts.invoice ? ` for invoice ${facts.invoice}` : ''} and for telling me about it. I will note it in my records.`,
+      paragraph`If you need a receipt or anything else for your accounts, I will gladly send it.`,
+    ],
+    'check-in': () => [
+      paragraph`I hope your week is going well. I just wanted to ask how things are coming along on your side.`,
+      paragraph`Is there anything you need from me at the moment? If all is in order, there is no need to reply.`,
+    ],
+  },
+}
+
+function hours({ workingTime }: ReplyFacts): string | undefined {
+  return workingTime && hoursPhrase(workingTime)
+}
+
+function workdays(facts: ReplyFacts): string {
+  const phrase = hours(facts)
+  return phrase ? ` I work ${phrase}.` : ''
+}
+
+function nextWork({ workingTime, now }: ReplyFacts): string {
+  return openingPhrase(workingTime && nextOpening(workingTime, now))
+}
+
+function invoice({ invoice: number }: ReplyFacts): Piece[] {
+  return number ? [`invoice ${number}`] : ['the invoice for ', { blank: 'the work or period' }]
+}

@@ -1,0 +1,74 @@
+import type { ReplyFacts } from '../facts'
+import { nextOpening } from '../next-opening'
+import { withParticle } from '../particle'
+import { addressPhrase, hoursPhrase, openingPhrase } from '../phrases/ko'
+import { type Piece, paragraph } from '../piece'
+import type { Templates } from './templates'
+
+const meetingTime: Piece = { blank: '날짜와 시간' }
+
+export const ko: Templates = {
+  greeting: ({ clientName }) =>
+    clientName ? paragraph`안녕하세요, ${addressPhrase(clientName)}.` : ['안녕하세요,'],
+  closing: ({ ownerName }) =>
+    ownerName ? paragraph`감사합니다.\n${ownerName} 드림` : ['감사합니다.'],
+  bodies: {
+    'working-hours': (facts) => [
+      paragraph`보내 주신 메일 잘 받았습니다. 말씀하신 내용은 ${nextWork(facts)} 꼼꼼히 살펴보고, 정리되는 대로 답변드리겠습니다.`,
+      paragraph`제 업무 시간은 ${hours(facts) ?? { blank: '내 업무 시간' }}입니다. 메일은 편하실 때 언제든 보내 주셔도 괜찮습니다. 다만 그 외 시간에 주신 내용은 다음 업무 시간에 차례로 확인하고 있으니 너그러이 양해 부탁드립니다.`,
+      paragraph`혹시 꼭 맞춰야 하는 기한이 있으시면 알려 주세요. 가능한 방법을 함께 찾아보겠습니다.`,
+    ],
+    'payment-reminder': (facts) => [
+      paragraph`잘 지내고 계신지요? 다름이 아니라 ${invoice(facts, '이/가')} 아직 입금 전인 것으로 보여 조심스럽게 연락드립니다.`,
+      paragraph`바쁘신 중에 확인이 늦어지셨거나 이미 보내 주셨는데 제 쪽에 아직 반영되지 않았을 수도 있겠습니다. 이미 처리하셨다면 이 메일은 그냥 넘기셔도 괜찮습니다. 아직이시라면 입금 예정일을 알려 주실 수 있을까요?`,
+      paragraph`청구서가 다시 필요하시면 바로 보내 드리겠습니다.`,
+    ],
+    'payment-reminder-again': (facts) => [
+      paragraph`번거로우시겠지만 ${invoice(facts, '와/과')} 관련해 한 번 더 여쭙습니다. 현재 제 쪽에서는 아직 입금이 확인되지 않고 있습니다.`,
+      paragraph`이번 주 중으로 입금이 가능한 날짜를 정해 알려 주시면 저도 그에 맞춰 준비하겠습니다.`,
+      (facts.reminders ?? 0) > 1
+        ? paragraph`혹시 어려운 사정이 있으시면 편하실 때 잠시 통화로 말씀 나누며 서로 무리 없는 방법을 찾아보면 좋겠습니다.`
+        : paragraph`혹시 청구 내용에 궁금하신 점이 있거나 일정 조율이 필요하시면 편하게 말씀해 주세요.`,
+    ],
+    'meeting-moved': (facts) => [
+      paragraph`미리 알려 주셔서 감사합니다. 일정은 얼마든지 다시 잡으면 되니 마음 쓰지 않으셔도 됩니다.`,
+      paragraph`혹시 ${meetingTime} 괜찮으실까요? 다른 때가 더 편하시면 가능하신 시간을 한두 가지 알려 주세요. 확인하고 바로 확정해 드리겠습니다.${workdays(facts)}`,
+    ],
+    'meeting-policy': () => [
+      paragraph`일을 하다 보면 일정이 바뀔 수 있다는 점 충분히 이해하며, 새로운 시간도 기꺼이 맞추겠습니다.`,
+      paragraph`다만 서로 비워 둔 시간을 알차게 쓸 수 있도록 한 가지 제안드리고 싶습니다. 앞으로 미팅을 옮겨야 할 때는 늦어도 하루 전 업무 시간까지 서로 알리는 것으로 하면 어떨까요? 갑작스러운 건강 문제나 급한 사정은 물론 예외입니다.`,
+      paragraph`괜찮으시다면 다음 미팅은 ${meetingTime}에 뵙는 것으로 준비하겠습니다.`,
+    ],
+    'thanks-praise': () => [
+      paragraph`따뜻한 말씀 정말 감사합니다. 결과물이 마음에 드셨다니 저도 무척 기쁘고, 함께 작업하는 동안 즐거웠습니다.`,
+      paragraph`다음에 또 새로운 일이 생기시면 편하게 말씀해 주세요. 기쁜 마음으로 함께하겠습니다.`,
+    ],
+    'thanks-payment': (facts) => [
+      paragraph`${facts.invoice ? `청구서 ${facts.invoice} ` : ''}대금을 챙겨 주시고 이렇게 소식까지 주셔서 감사합니다. 제 장부에도 잘 정리해 두겠습니다.`,
+      paragraph`영수증이나 그 밖에 필요한 증빙이 있으시면 말씀해 주세요. 바로 준비해 드리겠습니다.`,
+    ],
+    'check-in': () => [
+      paragraph`그동안 잘 지내셨는지요? 진행하시는 일은 순조로우신지 궁금해 짧게 안부 전합니다.`,
+      paragraph`지금 제가 도와드릴 일이 있을까요? 별일 없으시면 따로 회신하지 않으셔도 괜찮습니다.`,
+    ],
+  },
+}
+
+function hours({ workingTime }: ReplyFacts): string | undefined {
+  return workingTime && hoursPhrase(workingTime)
+}
+
+function workdays(facts: ReplyFacts): string {
+  const phrase = hours(facts)
+  return phrase ? ` 참고로 저는 ${phrase} 일하고 있습니다.` : ''
+}
+
+function nextWork({ workingTime, now }: ReplyFacts): string {
+  return openingPhrase(workingTime && nextOpening(workingTime, now))
+}
+
+function invoice({ invoice: number }: ReplyFacts, particle: '이/가' | '와/과'): Piece[] {
+  return number
+    ? [`청구서 ${withParticle(number, particle)}`]
+    : [{ blank: '작업 내용이나 기간' }, ` ${withParticle('청구서', particle)}`]
+}

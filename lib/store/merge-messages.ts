@@ -1,0 +1,47 @@
+import type { Database, MessageRow } from './database'
+
+type NewRow = Omit<MessageRow, 'key'>
+
+/**
+ * Stores a message under all its names. Rows that share a name with it are the same message, seen in
+ * another tab or through another source: they become one row. Runs within a transaction.
+ * @returns whether the store has changed.
+ */
+export async function putMessage(db: Database, row: NewRow): Promise<boolean> {
+  const same = await db.messages.where('idKeys').anyOf(row.idKeys).distinct().sortBy('key')
+  const [first, ...others] = same
+  if (first === undefined) {
+    await db.messages.add(row)
+    return true
+  }
+  const merged = [...others, row].reduce<MessageRow>(mergeRows, first)
+  if (JSON.stringify(merged) === JSON.stringify(first)) return false
+  await db.messages.bulkDelete(others.map(({ key }) => key))
+  await db.messages.put(merged)
+  return true
+}
+
+/** What `kept` says stands, save where `other` knows more: more names, more recipients, the exact time. */
+function mergeRows(kept: MessageRow, other: NewRow): MessageRow {
+  const exacter = kept.precision !== 'exact' && other.precision === 'exact'
+  return {
+    ...kept,
+    ...(exacter ? { at: other.at, precision: other.precision } : {}),
+    ids: { ...other.ids, ...kept.ids },
+    thread: { ...other.thread, ...kept.thread },
+    idKeys: union(kept.idKeys, other.idKeys),
+    threadKeys: union(kept.threadKeys, other.threadKeys),
+    to: longer(kept.to, other.to),
+    cc: longer(kept.cc, other.cc),
+    newText: kept.newText || other.newText,
+  }
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])]
+}
+
+/** Gmail's page cuts long lists of recipients: the longer one is the whole. */
+function longer<T>(a: T[], b: T[]): T[] {
+  return b.length > a.length ? b : a
+}

@@ -1,0 +1,63 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, openGallery, showState } from '../support/gallery/open-gallery'
+import { states } from '../support/gallery/states'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** A folder that the pictures go to, for eyes to judge. */
+const pictures = process.env['GALLERY_PICTURES']
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  page = await openGallery(browser)
+}, 60_000)
+
+afterAll(() => browser?.close())
+
+const looks = ['en', 'ko'].flatMap((language) =>
+  ['light', 'dark'].map((theme) => ({ language, theme })),
+)
+
+async function expectSound(name: string) {
+  if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBe(0)
+}
+
+describe.each(looks)('$language, $theme', ({ language, theme }) => {
+  test.each(Object.keys(states))('%s', async (state) => {
+    await showState(page, state, language, theme)
+    await expectSound(`${state}-${language}-${theme}`)
+  })
+
+  test('popup-reply, opened and put', async () => {
+    await showState(page, 'popup-few', language, theme)
+    await page.locator('.client-row [aria-expanded]').first().click()
+    await page.locator('.client-row .primary-button').first().click()
+    await page.waitForSelector('.reply-status:not(:empty)')
+    await expectSound(`popup-reply-${language}-${theme}`)
+  })
+
+  test('settings, with hours that cannot be read and the question before deleting', async () => {
+    await showState(page, 'popup-few', language, theme)
+    await page.locator('.face-header button').click()
+    await page.locator('input[type=text]').first().fill('Mon-Fri 09:00-18:00; Sat ten')
+    await page.locator('.delete-section button').click()
+    await page.waitForSelector('.problem')
+    await expectSound(`settings-${language}-${theme}`)
+  })
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { composeReply, replyText } from '../../lib/replies/compose-reply'
+import { ReplyFacts } from '../../lib/replies/facts'
+import { Situation } from '../../lib/replies/situation'
+import { type ReplyLanguage, templates } from '../../lib/replies/templates'
+import { emptyFacts, fullFacts } from './facts'
+
+const languages = Object.keys(templates) as ReplyLanguage[]
+const situations = Situation.options
+const all = languages.flatMap((language) =>
+  situations.map((situation) => ({ language, situation })),
+)
+const levels = { full: fullFacts, once: { ...fullFacts, reminders: 1 }, empty: emptyFacts }
+
+/** Words that blame, threaten or shame, or that presume; none belongs in a reply. */
+const discourteous: Record<ReplyLanguage, RegExp> = {
+  en: /!|as I (?:said|mentioned)|per my|you (?:failed|forgot|must|need to|should have|always|never|keep)|unacceptable|immediately|legal|lawyer|late fee|overdue|ignored|disappoint|final notice|unfortunately|ASAP|again and again|nightmare/i,
+  ko: /!|왜 |말씀드렸(?:듯|잖)|당장|즉시|법적|연체|독촉|실망|불쾌|책임|무시|항상|매번|자꾸|또다시|잊으셨|하셔야|해야만|최후|마지막으로|도대체/,
+}
+
+function text(language: ReplyLanguage, situation: Situation, facts: ReplyFacts): string {
+  return replyText(composeReply(situation, language, facts))
+}
+
+describe.each(all)('$language $situation', ({ language, situation }) => {
+  test.each(Object.entries(levels))('leaves no gap in the text with %s facts', (_, facts) => {
+    const reply = text(language, situation, facts)
+    expect(reply).not.toMatch(/[{}[\]<>$]|undefined|null|NaN|object/)
+    expect(reply).not.toMatch(/ {2}| [,.;?]|[ \t]$|\n{3}|,,|\.\.|\(\)/m)
+  })
+
+  test.each(Object.entries(levels))('is courteous and short with %s facts', (_, facts) => {
+    const reply = text(language, situation, facts)
+    expect(reply).not.toMatch(discourteous[language])
+    expect(reply.length).toBeLessThan(750)
+    expect(reply.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(2)
+  })
+
+  test('labels each blank', () => {
+    const pieces = composeReply(situation, language, emptyFacts).flat()
+    const blanks = pieces.filter((piece) => typeof piece !== 'string')
+    expect(blanks.every(({ blank }) => blank.trim() !== '')).toBe(true)
+    expect(blanks.length).toBeLessThanOrEqual(1)
+  })
+})
+
+test.each(languages)('%s: no sentence serves two situations', (language) => {
+  const owners = new Map<string, Situation>()
+  for (const situation of situations) {
+    for (const paragraph of composeReply(situation, language, fullFacts).slice(1, -1)) {
+      for (const sentence of replyText([paragraph]).split(/(?<=[.?:;])\s+/)) {
+        expect([situation, undefined], sentence).toContain(owners.get(sentence))
+        owners.set(sentence, situation)
+      }
+    }
+  }
+})
+
+test('an English reply reads as a whole', () => {
+  expect(text('en', 'working-hours', fullFacts)).toBe(
+    [
+      'Hi Marcus,',
+      'Thank you for your message. I will give it my full attention on Monday morning and write back as soon as I have an answer.',
+      'My working hours are Monday to Friday, 9:00 to 18:00 (London time). You are welcome to write whenever it suits you; I pick up anything that arrives outside those hours when I am next at work.',
+      'If there is a fixed date behind this, please tell me and I will see how best to plan for it.',
+      'Best regards,\nDana Whitfield',
+    ].join('\n\n'),
+  )
+})
+
+test('a Korean reply takes the particle of the invoice and addresses by name', () => {
+  const facts = { ...fullFacts, clientName: '박도형 팀장', ownerName: '서유나', invoice: '2026-03' }
+  const reply = text('ko', 'payment-reminder', facts)
+  expect(reply).toMatch(/^안녕하세요, 박도형 팀장님\.\n\n/)
+  expect(reply).toContain('청구서 2026-03이 아직 입금 전')
+  expect(reply).toMatch(/\n\n감사합니다\.\n서유나 드림$/)
+})
+
+test('unknown people are greeted without a name', () => {
+  expect(text('en', 'check-in', emptyFacts)).toMatch(/^Hello,\n\n/)
+  expect(text('ko', 'check-in', emptyFacts)).toMatch(/^안녕하세요,\n\n/)
+})
+
+test('an unknown invoice or unknown hours are a blank, and unneeded ones are left out', () => {
+  expect(text('en', 'payment-reminder', emptyFacts)).toContain('about the invoice for ____:')
+  expect(text('ko', 'payment-reminder', emptyFacts)).toContain('____ 청구서가 아직')
+  expect(text('en', 'working-hours', emptyFacts)).toContain('My working hours are ____.')
+  expect(text('en', 'working-hours', emptyFacts)).toContain('on my next working day')
+  expect(text('en', 'thanks-payment', emptyFacts)).toContain('the payment and for')
+  expect(text('ko', 'thanks-payment', emptyFacts)).not.toContain('청구서')
+})
+
+test('after two reminders the next one offers to talk', () => {
+  const once = text('en', 'payment-reminder-again', { ...fullFacts, reminders: 1 })
+  expect(once).not.toContain('phone')
+  expect(text('en', 'payment-reminder-again', fullFacts)).toContain('on the phone')
+})
+
+const word = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '{name}',
+    '$&',
+    '____',
+    'A\r\nBcc: b@c.example',
+    '  ',
+  ),
+)
+
+test('filling keeps every fact as it is, as text in one paragraph', () => {
+  const known = fc.record({ clientName: word, ownerName: word, invoice: word })
+  fc.assert(
+    fc.property(known, fc.constantFrom(...all), (names, { language, situation }) => {
+      const facts = ReplyFacts.parse({ ...fullFacts, ...names })
+      const reply = composeReply(situation, language, facts)
+      const plain = composeReply(situation, language, fullFacts)
+      expect(reply).toHaveLength(plain.length)
+      const [client, owner, invoice] = [names.clientName, names.ownerName, names.invoice].map(
+        (name) => name.replace(/\s+/g, ' ').trim(),
+      )
+      expect(replyText(reply.slice(0, 1))).toContain(client)
+      expect(replyText(reply.slice(-1))).toContain(owner)
+      if (/payment/.test(situation)) expect(replyText(reply)).toContain(invoice)
+    }),
+  )
+})

@@ -1,0 +1,166 @@
+import type { SignalDetail, SignalType } from '../../../lib/detectors/signal'
+import type { Band, Cause, Health } from '../../../lib/health/health'
+import type { ClientSummary, Evidence, PanelView, ReplyOffer } from '../../../lib/messages/views'
+import type { Situation } from '../../../lib/replies/situation'
+import { defaultSettings, type Settings } from '../../../lib/settings/settings'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Tuesday 10 March 2026, 10:00 in London. */
+export const now = Date.UTC(2026, 2, 10, 10)
+export const zone = 'Europe/London'
+export const settings: Settings = { ...defaultSettings(zone), startedReadingAt: now - 90 * DAY }
+
+export const holidayRegions = [
+  { code: 'GB-ENG', name: 'England' },
+  { code: 'KR', name: '대한민국' },
+]
+
+/** How long ago in days, what, its points and the words. */
+type Sign = [number, SignalType, number, string, SignalDetail?]
+
+const harbour: Sign[] = [
+  [0.6, 'after-hours', -3, '', { outsideMinutes: 95, asks: true }],
+  [4, 'scope-creep', -6, 'could we at least squeeze the form in under the original number?'],
+  [8, 'praise', 4, 'exactly the calm feel we were after'],
+  [20, 'after-hours', -2, '', { outsideMinutes: 200, asks: false }],
+  [
+    31,
+    'payment-chase',
+    -6,
+    'the invoice is now two weeks over',
+    { ordinal: 2, invoice: 'LTM-0231' },
+  ],
+  [
+    38,
+    'payment-chase',
+    -5,
+    'a short note on the invoice below',
+    { ordinal: 1, invoice: 'LTM-0231' },
+  ],
+  [60, 'cancellation', -3, '금요일 미팅은 다음 주로 미뤄야 할 것 같아요'],
+  [430, 'paid', 1, 'sent this morning', { invoice: '2041' }],
+]
+
+export function evidence([days, type, points, quote, detail = {}]: Sign): Evidence {
+  return {
+    type,
+    points,
+    quote,
+    detail,
+    message: `m${days}`,
+    at: now - days * DAY,
+    subject: 'Landing page, second round',
+    thread: { legacy: '18c0ffee18c0ffee' },
+  }
+}
+
+export function offer(situation: Situation, language: 'en' | 'ko' = 'en'): ReplyOffer {
+  return {
+    situation,
+    language,
+    facts: {
+      now,
+      clientName: language === 'ko' ? '김하늘 대표님' : 'Marcus',
+      ownerName: 'Sam Reed',
+    },
+    thread: { legacy: '18c0ffee18c0ffee' },
+  }
+}
+
+export function health(band: Band, score: number | null, causes: Cause[] = []): Health {
+  const drift = [6, 9, 7, 8, 4, 3, 1, 0]
+  return {
+    score,
+    band,
+    causes,
+    trend: band === 'healthy' ? 'rising' : 'falling',
+    confidence: 'medium',
+    nextStep: 'none',
+    history: drift.map((step, week) => (score === null || week < 2 ? null : score + step)),
+  }
+}
+
+export function client(
+  name: string,
+  health: Health,
+  more: Partial<ClientSummary> = {},
+): ClientSummary {
+  return {
+    account: 'sam@reed.example',
+    id: name,
+    name,
+    people: [{ name: 'Marcus Oyelaran', address: 'marcus@brightharbor.example' }],
+    since: now - 730 * DAY,
+    lastMailAt: now - HOUR,
+    messages: 40,
+    health,
+    replies: [offer('check-in')],
+    ownLateMessages: 0,
+    ...more,
+  }
+}
+
+const strained = {
+  ...health('strained', 46, [
+    { type: 'payment-chase', count: 2, points: -11 },
+    { type: 'scope-creep', count: 3, points: -14 },
+    { type: 'praise', count: 2, points: 4 },
+  ]),
+  nextStep: 'talk',
+} as const
+
+const brightHarbour = client('Bright Harbor', strained, {
+  replies: [offer('meeting-moved'), offer('working-hours'), offer('thanks-praise')],
+  latest: evidence([0.6, 'after-hours', -3, '', { asks: true }]),
+  ownLateMessages: 2,
+})
+
+const tooLittle = client('Coral Reef Press', health('unknown', null), { messages: 2 })
+
+function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): PanelView {
+  const [shown, before] = [inThread.map(evidence), earlier.map(evidence)]
+  return {
+    state: 'client',
+    client,
+    inThread: shown,
+    earlier: before,
+    readAt: now - 4 * MINUTE,
+    zone,
+  }
+}
+
+export const panelViews: Record<string, PanelView> = {
+  consent: { state: 'consent' },
+  paused: { state: 'paused' },
+  unreadable: { state: 'unreadable', part: 'message list' },
+  waiting: { state: 'waiting' },
+  'not-a-client': { state: 'not-a-client', reason: 'newsletter' },
+  client: panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
+  'client-unknown': panelOf(tooLittle, [], []),
+}
+
+export const clients: ClientSummary[] = [
+  client('Shah Textiles', health('healthy', 91), {
+    latest: evidence([3, 'paid', 5, 'paid today', { invoice: 'ST-88' }]),
+    replies: [offer('thanks-payment')],
+  }),
+  tooLittle,
+  brightHarbour,
+  client('마음다방', health('watch', 63), {
+    account: 'hello@reed.example',
+    latest: evidence([9, 'urgency', -4, '오늘 안에 꼭 부탁드려요']),
+    replies: [offer('check-in', 'ko'), offer('meeting-moved', 'ko')],
+  }),
+  client(
+    'Pemberton & Daughters Estate Management of Greater Northumberland',
+    health('critical', 18),
+    {
+      latest: evidence([2, 'payment-chase', -8, 'still open', { ordinal: 3, invoice: '2041' }]),
+      replies: [offer('payment-reminder-again')],
+    },
+  ),
+  client('<b>Quiet</b> Studio', health('healthy', 100), { lastMailAt: now - DAY }),
+]

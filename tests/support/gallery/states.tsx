@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { Panel, type PanelActions } from '../../../components/panel/panel'
+import { Popup, type PopupProps } from '../../../components/popup/popup'
+import type { Locale } from '../../../lib/locales/locale'
+import { clients, holidayRegions, now, panelViews, settings } from './sample-views'
+
+const nothing = async () => {}
+
+const panelActions: PanelActions = {
+  startReading: nothing,
+  resume: nothing,
+  putReply: async () => 'inserted',
+  showEvidence: nothing,
+  collapse: nothing,
+}
+
+const popup: Omit<PopupProps, 'locale'> = {
+  clients,
+  settings,
+  accounts: ['sam@reed.example', 'hello@reed.example'],
+  holidayRegions,
+  now,
+  actions: {
+    startReading: nothing,
+    resume: nothing,
+    putReply: async () => 'copied',
+    changeSettings: nothing,
+    deleteAll: nothing,
+  },
+}
+
+const popups: Record<string, Partial<PopupProps>> = {
+  clients: {},
+  few: { clients: clients.slice(0, 3), accounts: ['sam@reed.example'] },
+  loading: { clients: undefined, settings: undefined },
+  consent: { clients: [], accounts: [], settings: { ...settings, startedReadingAt: null } },
+  empty: { clients: [] },
+  paused: { settings: { ...settings, paused: true } },
+}
+
+/** Every state of the faces by name; names begin with the face. */
+export const states: Record<string, (locale: Locale) => ReactElement> = Object.fromEntries([
+  ...Object.entries(panelViews).map(([name, view]) => [
+    `panel-${name}`,
+    (locale: Locale) => <Panel view={view} locale={locale} now={now} actions={panelActions} />,
+  ]),
+  ...Object.entries(popups).map(([name, props]) => [
+    `popup-${name}`,
+    (locale: Locale) => <Popup {...popup} {...props} locale={locale} />,
+  ]),
+])

@@ -1,0 +1,87 @@
+import type { Json } from './fields'
+import { escapeHtml, type NumberedMailbox } from './mailbox'
+
+/** Where the page's own script and style lie; files of their own, so that the policy can be strict. */
+export const SCRIPT_PATH = '/_/scs/mail-static/page.js'
+export const STYLE_PATH = '/_/scs/mail-static/page.css'
+
+/** What the page needs to know beside the sync answers. */
+export interface PageConfig {
+  index: number
+  owner: { address: string; name: string }
+  uiLanguage: string
+  timeZone: string
+  /** Epoch ms of the page's clock when it loads. */
+  now: number
+  signature: string
+}
+
+export interface Embedded {
+  /** Answers embedded in the first page, as JSON text (contract §2.7). */
+  list: string
+  bodies?: string
+  /** Signed-in accounts. */
+  accounts: { address: string; name: string }[]
+}
+
+/** Trusted Types and a nonce, as Gmail sends them (contract §4.6); style attributes of mail stay. */
+export function securityPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "require-trusted-types-for 'script'",
+    'report-uri https://mail.google.com/mail/cspreport',
+  ].join('; ')
+}
+
+/**
+ * The first page: globals, embedded data, then the script that builds everything.
+ * Extensions wrap `_GM_setData` by plain assignment before it is called (gmail.js,
+ * `embedded_data_watcher`), so the page keeps a function it finds.
+ */
+export function pageHtml(
+  mailbox: NumberedMailbox,
+  index: number,
+  embedded: Embedded,
+  { nonce, dark }: { nonce: string; dark: boolean },
+): string {
+  const { owner, uiLanguage, timeZone, now, signature = '' } = mailbox
+  const config: PageConfig = { index, owner, uiLanguage, timeZone, now: Date.parse(now), signature }
+  return `<!DOCTYPE html>
+<html lang="${uiLanguage}"><head><meta charset="utf-8"><title>Gmail</title>
+<link rel="stylesheet" href="${STYLE_PATH}">
+<script nonce="${nonce}">GLOBALS=${json(globals(mailbox, index))};
+window._GM_setData=window._GM_setData||function(){};</script>
+</head><body class="aAU${dark ? ' dark' : ''}"><div id="loading"><div class="msg">${escapeHtml(owner.address)}</div></div>
+<script nonce="${nonce}">
+_GM_setData(window.gmailStart=${json(embeddedData(embedded, config))});</script>
+<script nonce="${nonce}" src="${SCRIPT_PATH}"></script></body></html>`
+}
+
+function globals({ owner, uiLanguage }: NumberedMailbox, index: number): Json[] {
+  const globals: Json[] = Array.from({ length: 11 }, () => null)
+  globals[4] = `gmail.${uiLanguage.replace('-', '_')}.1`
+  globals[7] = `/mail/u/${index}`
+  globals[9] = `ik${index}0c4e6a8b`
+  globals[10] = owner.address
+  return globals
+}
+
+function embeddedData({ list, bodies, accounts }: Embedded, config: PageConfig) {
+  const mla = accounts.map(({ address, name }, at) => [address, at === 0 ? 1 : 0, 0, at, name])
+  return {
+    a6jdv: [[null, null, list]],
+    ...(bodies === undefined ? {} : { Cl6csf: [[null, null, bodies]] }),
+    sBEv4c: [['mla', mla]],
+    config,
+  }
+}
+
+/** JSON that can't end the script element it stands in. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,72 @@
+import { blank, div, el, icon, onPress } from './dom'
+import { mailNodes } from './mail-html'
+import type { Page } from './page'
+import type { Mail, Thread } from './threads'
+
+/** `1:` and `4:` hold the ids of thread and message in base 64, as on today's pages. */
+export function jslog(number: string, thread: Thread, mail: Mail): string {
+  const ids = [`#${thread.id}`, `#${mail.id}`].map((id) =>
+    btoa(JSON.stringify([id])).replaceAll('=', ''),
+  )
+  return `${number}; u014N:cOuCgd,Kr2w4b; 1:${ids[0]}; 4:${ids[1]}`
+}
+
+/** The visible part, and what Gmail folds behind three dots. */
+export function bodyBlock(page: Page, thread: Thread, mail: Mail): HTMLElement {
+  const parts = mail.parts ?? []
+  const text = (folded: boolean) =>
+    parts
+      .filter(([kind]) => (kind !== 0) === folded)
+      .map(([, html]) => html)
+      .join('')
+  const body = div('a3s aiL', mailNodes(text(false)))
+  if (parts.some(([kind]) => kind !== 0)) {
+    const rest = div('adL', mailNodes(text(true)))
+    rest.style.display = 'none'
+    body.append(div('yj6qo ajU', unfoldButton(page, rest)), rest)
+  }
+  return el('div', { class: 'ii gt', jslog: jslog('20277', thread, mail) }, body)
+}
+
+function unfoldButton(page: Page, rest: HTMLElement): HTMLElement {
+  const label = page.words.trimmed
+  const attributes = {
+    class: 'ajR',
+    role: 'button',
+    tabindex: '0',
+    'data-tooltip': label,
+    'aria-label': label,
+    'aria-expanded': 'false',
+  }
+  const button = el('div', attributes, blank('ajT'))
+  onPress(button, () => {
+    const folded = rest.style.display === 'none'
+    rest.style.display = folded ? '' : 'none'
+    button.setAttribute('aria-expanded', `${folded}`)
+  })
+  return button
+}
+
+export function attachments(page: Page, mail: Mail): HTMLElement[] {
+  if (mail.attachments.length === 0) return []
+  const cards = mail.attachments.map(({ type, name, size }, index) => {
+    const url = `https://mail.google.com/mail/u/${page.config.index}/?ui=2&attid=0.${index + 1}&permmsgid=${mail.id}&th=${mail.legacyId}&view=att&disp=safe`
+    const card = el(
+      'a',
+      { class: 'aQy' },
+      icon('attach'),
+      el('span', { class: 'aV3' }, name),
+      el('span', { class: 'SaH2Ve' }, sizeText(size)),
+    )
+    const download = `${type}:${encodeURIComponent(name)}:${url}`
+    return el('span', { class: 'aZo a5r N5jrZb', download_url: download }, card)
+  })
+  const title = div('a3I', page.words.attachments(cards.length))
+  return [div('hq gt a10', div('hp'), title, div('aQH', ...cards))]
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1024)} KB`
+    : `${(bytes / 1_048_576).toFixed(1)} MB`
+}
