@@ -4,7 +4,7 @@ import type { SkipReason } from './skip-reason'
 
 /** Local parts behind which no person reads. */
 const robotPattern =
-  /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|updates?|automated?|auto-?confirm|receipts?|calendar-notification)(?:$|[+._-])/
+  /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|updates?|automated?|auto-?confirm|receipts?|calendar-notification)(?:[+._@-])/
 
 /** Who is at the other end of a message, seen from the owner. */
 export interface Correspondence {

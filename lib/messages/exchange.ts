@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import { type Browser, browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
 
 /** Which of our own scripts may send a message. */
@@ -56,8 +57,8 @@ export function answer<Input extends z.ZodMiniType, Output extends z.ZodMiniType
 }
 
 /** Told by what the browser vouches for: the extension's id, the page's origin and path. */
-function partyOf(sender: chrome.runtime.MessageSender): Party | undefined {
-  if (sender.id !== chrome.runtime.id) return undefined
+function partyOf(sender: Browser.runtime.MessageSender): Party | undefined {
+  if (sender.id !== browser.runtime.id) return undefined
   if (sender.origin === 'https://mail.google.com') return 'gmail'
   const path = sender.url === undefined ? undefined : new URL(sender.url).pathname
   if (path === '/panel.html') return 'panel'
