@@ -3,11 +3,18 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type GmailServer, gmailServer, routeGmail, threadToken } from '../support/gmail'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import {
+  type GmailServer,
+  gmailServer,
+  routeGmail,
+  type ServerOptions,
+  threadToken,
+} from '../support/gmail'
 import { englishMailbox, koreanMailbox } from './mailbox'
 
 const CHROMIUM = '/usr/bin/chromium'
+/** A folder for screenshots, to look at the page; none are taken without it. */
 const SHOTS = process.env.GMAIL_PAGE_SHOTS
 
 let context: BrowserContext
@@ -31,6 +38,10 @@ beforeAll(async () => {
   })
 }, 60_000)
 
+afterEach(async () => {
+  for (const page of context?.pages() ?? []) await page.close()
+})
+
 afterAll(async () => {
   await context?.close()
   if (profile) await rm(profile, { recursive: true, force: true })
@@ -38,14 +49,18 @@ afterAll(async () => {
 
 async function start(
   path: string,
-  options = {},
+  options: ServerOptions = {},
+  mailboxes = [englishMailbox(), koreanMailbox()],
 ): Promise<{ page: Page; server: GmailServer; errors: string[] }> {
-  const server = await gmailServer([englishMailbox(), koreanMailbox()], options)
+  const server = await gmailServer(mailboxes, options)
   await context.unrouteAll()
   await routeGmail(context, server)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
   await page.goto(`https://mail.google.com${path}`)
   return { page, server, errors }
 }
@@ -92,7 +107,7 @@ browserTest(
     await page.waitForSelector('h2.hP')
     expect(await page.locator('.adn.ads').last().textContent()).toContain('on the phone.')
     expect(errors).toEqual([])
-    await page.close()
+    expect(errors).toEqual([])
   },
   60_000,
 )
@@ -100,7 +115,7 @@ browserTest(
 browserTest(
   'hash, keys and date titles',
   async () => {
-    const { page, server } = await start('/mail/u/0/')
+    const { page, server, errors } = await start('/mail/u/0/')
     const [bakery, invoice] = server.accounts[0]?.mailbox.threads ?? []
     if (!bakery || !invoice) throw new Error('no threads')
     await page.goto(`https://mail.google.com/mail/u/0/#all/${bakery.legacyId}`)
@@ -123,7 +138,7 @@ browserTest(
     await page.keyboard.press('u')
     await page.waitForSelector('tr.zA')
     expect(await page.locator('tr.zE').count()).toBe(0)
-    await page.close()
+    expect(errors).toEqual([])
   },
   60_000,
 )
@@ -131,7 +146,7 @@ browserTest(
 browserTest(
   'Trusted Types are enforced and the account can be read',
   async () => {
-    const { page } = await start('/mail/u/1/')
+    const { page, errors } = await start('/mail/u/1/')
     await page.waitForSelector('tr.zA')
     const refused = await page.evaluate(() => {
       try {
@@ -142,6 +157,7 @@ browserTest(
       }
     })
     expect(refused).toBe(true)
+    expect(errors.splice(0).join()).toContain('TrustedHTML')
     const link = page.locator('a[aria-label="Google 계정: 김하나 (hana@hana-design.example)"]')
     expect(await link.count()).toBe(1)
     expect(await page.evaluate('[GLOBALS[4], GLOBALS[7], GLOBALS[10]]')).toEqual([
@@ -157,7 +173,7 @@ browserTest(
     await page.waitForSelector('[g_editable=true]')
     await page.keyboard.type('확인 후 답장드리겠습니다.')
     await shot(page, 'thread-ko')
-    await page.close()
+    expect(errors).toEqual([])
   },
   60_000,
 )
@@ -165,11 +181,11 @@ browserTest(
 browserTest(
   'a new mail, and a draft that outlives a reload',
   async () => {
-    const { page, server } = await start('/mail/u/0/?theme=dark')
+    const { page, server, errors } = await start('/mail/u/0/?theme=dark')
     await page.click('[gh=cm]')
     await page.fill('[name=to] input', 'new@client.example')
     await page.fill('[name=subjectbox]', 'Hello')
-    await page.click('.dw [g_editable=true]')
+    await page.click('.dw [g_editable=true]', { position: { x: 5, y: 8 } })
     await page.keyboard.type('Nice to meet you.')
     await shot(page, 'compose-dark')
     await page.click('.dw .aoO')
@@ -180,7 +196,7 @@ browserTest(
     })
     await page.click('tr.zA:has-text("New website")')
     await page.click('.ams.bkH')
-      await page.click('.uC .ajR')
+    await page.click('.uC .ajR')
     expect(await page.locator('[g_editable=true] > .gmail_quote').count()).toBe(1)
     await page.keyboard.press('Control+Home')
     await page.keyboard.type('Half a thought')
@@ -193,7 +209,7 @@ browserTest(
     await page.goto('https://mail.google.com/mail/u/0/?theme=dark#drafts')
     await page.waitForSelector('.boq')
     await shot(page, 'drafts-dark')
-    await page.close()
+    expect(errors).toEqual([])
   },
   60_000,
 )
@@ -201,7 +217,10 @@ browserTest(
 browserTest(
   'the older shape and embedded bodies serve the page as well',
   async () => {
-    const { page, server } = await start('/mail/u/0/', { shape: 'object', embeddedBodies: 1 })
+    const { page, server, errors } = await start('/mail/u/0/', {
+      shape: 'object',
+      embeddedBodies: 1,
+    })
     await page.click('tr.zA:has-text("Invoice")')
     await page.waitForSelector('.aQH')
     expect(server.requests.some(({ url }) => url.includes('/i/fd'))).toBe(false)
@@ -209,7 +228,47 @@ browserTest(
     await page.waitForSelector('h2.hP:has-text("New website")')
     expect(await page.locator('.h7 .a3s').textContent()).toContain('We hoped')
     expect(await page.locator('.h7 .gD').getAttribute('email')).toBe('mina@lindenbakery.example')
-    await page.close()
+    expect(errors).toEqual([])
+  },
+  60_000,
+)
+
+browserTest(
+  'mail that arrives shows in the list and in the open thread',
+  async () => {
+    const { page, server, errors } = await start('/mail/u/0/')
+    const account = server.accounts[0]
+    const thread = account?.mailbox.threads[0]
+    if (!account || !thread) throw new Error('no thread')
+    await page.waitForSelector('tr.zA')
+    const from = { address: 'mina@lindenbakery.example', name: 'Mina Park' }
+    const arrive = (date: string, html: string) =>
+      account.receive(thread, { from, to: [account.mailbox.owner], date, html })
+    arrive('2026-03-09T17:00:01Z', 'One more question.')
+    await page.click('tr.zE:has-text("One more question")', { timeout: 8000 })
+    await page.waitForSelector('.h7:has-text("One more question")')
+    arrive('2026-03-09T17:00:05Z', 'And another one.')
+    await page.waitForSelector('.h7 .a3s:has-text("And another one.")', { timeout: 8000 })
+    expect(await page.locator('.adn.ads').last().getAttribute('data-message-id')).toMatch(
+      /^#msg-f:/,
+    )
+    expect(errors).toEqual([])
+  },
+  60_000,
+)
+
+browserTest(
+  'an unread first message leaves nothing hidden',
+  async () => {
+    const data = englishMailbox()
+    const first = data.threads[0]?.messages[0]
+    if (first) first.labels = ['^u']
+    const { page, errors } = await start('/mail/u/0/', {}, [data])
+    await page.click('tr.zA:has-text("New website")')
+    await page.waitForSelector('h2.hP')
+    expect(await page.locator('[role=listitem].h7').count()).toBe(2)
+    expect(await page.locator('.adx').count()).toBe(0)
+    expect(errors).toEqual([])
   },
   60_000,
 )

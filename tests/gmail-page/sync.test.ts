@@ -30,7 +30,7 @@ test('ids: the legacy id holds the time, own mail has a client id', () => {
   expect(buildMailbox(englishMailbox())).toEqual(mailbox)
 })
 
-test('fd: wrapper, head and record by the indexes of the contract', () => {
+test('fd: wrapper, head and record by their indexes', () => {
   const answer = fdAnswer([{ thread: bakery, heads: true }], owner)
   const last = bakery.messages[6]
   const wrapper = at(answer, 1, 0)

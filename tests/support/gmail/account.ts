@@ -1,10 +1,12 @@
 import type { Json } from './fields'
 import {
   type BodyPart,
+  type GmailMail,
   legacyIdAt,
   type NumberedMail,
   type NumberedMailbox,
   type NumberedThread,
+  numberMail,
   type Person,
 } from './mailbox'
 import { at, list, partKind, person, text } from './read'
@@ -45,6 +47,23 @@ export class Account {
       .sort((a, b) => (b.messages.at(-1)?.at ?? 0) - (a.messages.at(-1)?.at ?? 0))
   }
 
+  /** Mail arriving in a thread while the page is open; the next heartbeat tells of it. */
+  receive(thread: NumberedThread, mail: GmailMail): void {
+    this.sequence += 1
+    const { owner } = this.mailbox
+    const labels = { labels: ['^u', ...(mail.labels ?? [])] }
+    const numbered = numberMail(
+      { ...mail, ...labels },
+      `Re: ${thread.subject}`,
+      ['^i'],
+      owner,
+      this.sequence,
+    )
+    thread.messages.push(numbered)
+    thread.version = this.nextVersion()
+    this.pending.push({ thread })
+  }
+
   /** Request: `[[[thread id, 1]], 2]` or `[[[thread id, null, [message ids]]], 2]`. */
   fd(request: Json): Json {
     const entries = list(at(request, 0)).flatMap((asked) => {
@@ -52,7 +71,7 @@ export class Account {
       if (!thread) return []
       const ids = at(asked, 2)
       const named = Array.isArray(ids) ? { messageIds: ids.map(text) } : {}
-      // About one wrapper in six comes with heads in real answers (contract §2.6).
+      // About one wrapper in six comes with heads in real answers.
       const heads = this.mailbox.threads.indexOf(thread) % 6 === 0
       const before = this.before.get(thread.id)
       this.before.delete(thread.id)
@@ -62,12 +81,12 @@ export class Account {
     return fdAnswer(entries, this.mailbox.owner, this.options)
   }
 
-  /** Request: `[[label, count]]`. The contract names no form for it; this one is the page's own. */
+  /** Request: `[[label, count]]`. Gmail's own form is not publicly known; this one is the page's. */
   bv(request: Json): Json {
     return bvAnswer(this.mailbox, this.threads(text(at(request, 0, 0))), this.options)
   }
 
-  /** Request: changes at `[1][0]` (contract §2.3), or none in a heartbeat. */
+  /** Request: changes at `[1][0]`, or none in a heartbeat. */
   s(request: Json): Json {
     const operations = list(at(request, 1, 0))
     if (operations.length === 0) return this.heartbeat()
@@ -116,7 +135,7 @@ export class Account {
   private write(threadId: string, message: unknown[]): SyncUpdate[] {
     const mail = this.readMail(message)
     const thread = this.find(threadId) ?? this.begin(threadId, mail)
-    const draft = structuredClone(thread)
+    const earlier = structuredClone(thread)
     thread.messages = [...thread.messages.filter(({ id }) => id !== mail.id), mail]
     thread.version = this.nextVersion()
     const written = writtenMail(thread, mail)
@@ -127,9 +146,9 @@ export class Account {
     this.sent.push(written)
     const labelChange = { added: ['^f'], removed: ['^r', '^r_bt', '^pfg'], messageIds: [mail.id] }
     this.pending.push({ thread, labelChange })
-    if (!draft.messages.some(({ id }) => id === mail.id)) return [{ thread }]
-    this.before.set(thread.id, draft)
-    return [{ thread: draft }, { thread }]
+    if (!earlier.messages.some(({ id }) => id === mail.id)) return [{ thread }]
+    this.before.set(thread.id, earlier)
+    return [{ thread: earlier }, { thread }]
   }
 
   private begin(threadId: string, first: NumberedMail): NumberedThread {
@@ -139,7 +158,7 @@ export class Account {
     return thread
   }
 
-  /** The legacy id is new on every save and again on sending (contract §1.1). */
+  /** The legacy id is new on every save and again on sending. */
   private readMail(message: unknown[]): NumberedMail {
     const received = Number(message[6]) + 600
     this.sequence += 1

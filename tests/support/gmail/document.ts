@@ -17,14 +17,14 @@ export interface PageConfig {
 }
 
 export interface Embedded {
-  /** Answers embedded in the first page, as JSON text (contract §2.7). */
+  /** Answers embedded in the first page, as JSON text. */
   list: string
   bodies?: string
   /** Signed-in accounts. */
   accounts: { address: string; name: string }[]
 }
 
-/** Trusted Types and a nonce, as Gmail sends them (contract §4.6); style attributes of mail stay. */
+/** Trusted Types and a nonce, as Gmail sends them; style attributes of mail stay. */
 export function securityPolicy(nonce: string): string {
   return [
     "default-src 'self'",
@@ -53,6 +53,7 @@ export function pageHtml(
   const config: PageConfig = { index, owner, uiLanguage, timeZone, now: Date.parse(now), signature }
   return `<!DOCTYPE html>
 <html lang="${uiLanguage}"><head><meta charset="utf-8"><title>Gmail</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STYLE_PATH}">
 <script nonce="${nonce}">GLOBALS=${json(globals(mailbox, index))};
 window._GM_setData=window._GM_setData||function(){};</script>

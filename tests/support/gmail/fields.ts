@@ -7,7 +7,7 @@ export type Json = null | number | string | boolean | Json[] | { [key: string]: 
  */
 export class Fields extends Array<Json> {}
 
-/** A record with values at the indexes the contract names and null everywhere else. */
+/** A record with values at the given indexes and null everywhere else. */
 export function node(length: number, values: Record<number, Json>): Fields {
   const fields = Fields.of(...Array.from({ length }, () => null)) as Fields
   for (const [index, value] of Object.entries(values)) fields[Number(index)] = value
@@ -20,7 +20,7 @@ export function fields(...values: Json[]): Fields {
 }
 
 /**
- * The same answer in the shape Gmail used until 2022 (contract §2.2): records become objects with
+ * The same answer in the shape Gmail used until 2022: records become objects with
  * 1-based keys that leave out what is null; long numbers become text.
  */
 export function objectShape(value: Json): Json {

@@ -1,3 +1,11 @@
+/**
+ * A model of Gmail for tests and the demo: a mailbox written as data, the sync answers it gives,
+ * and a page that reads them, with Gmail's class names, ids and manners.
+ *
+ * Gmail documents none of this. What is known comes from InboxSDK (commit a8a6fe2, 2026-07-23),
+ * gmail.js (b7dfdab, 2026-03-25), FlowCrypt's extension (78f34e3, 2026-08-17), the lengths and
+ * counts published with the repository sluice (2026-08), and page fragments in public issues.
+ */
 import type { BrowserContext } from 'playwright-core'
 import type { GmailServer } from './server'
 

@@ -28,7 +28,7 @@ export interface GmailMail {
   quote?: string
   /** HTML of the signature, which Gmail folds when it ends the mail or stands before a quote. */
   signature?: string
-  /** Raw labels beside `^all`, e.g. `^u`, `^r`, `^smartlabel_promo` (contract §2.8). */
+  /** Raw labels beside `^all`, e.g. `^u`, `^r`, `^smartlabel_promo`. */
   labels?: string[]
   listId?: string
   attachments?: Attachment[]
@@ -116,7 +116,8 @@ function numberThread(
   return { id, legacyId: first.legacyId, subject: thread.subject, messages, version }
 }
 
-function numberMail(
+/** A mail with its ids; `sequence` tells apart mail of the same millisecond. */
+export function numberMail(
   mail: GmailMail,
   subject: string,
   threadLabels: string[],
@@ -145,7 +146,7 @@ function numberMail(
   }
 }
 
-/** Gmail's legacy id: epoch ms in the upper 44 bits, a number that tells apart in the lower 20 (§1.2). */
+/** Gmail's legacy id: epoch ms in the upper 44 bits, a number that tells apart in the lower 20. */
 export function legacyIdAt(at: number, sequence: number): string {
   return ((BigInt(at) << 20n) | BigInt(sequence)).toString(16)
 }
@@ -156,7 +157,7 @@ export function clientId(legacyId: string): string {
   return `msg-a:r${mixed}`
 }
 
-/** Parts in Gmail's order; the cut runs through the enclosing element, as in real answers (§2.6). */
+/** Parts in Gmail's order; the cut runs through the enclosing element, as in real answers. */
 function bodyParts(mail: GmailMail): BodyPart[] {
   if (mail.text !== undefined) return withFolded([0, textAsHtml(mail.text)], mail)
   const html = mail.html ?? ''

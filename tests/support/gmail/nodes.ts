@@ -11,7 +11,7 @@ export function person({ address, name }: Person): Fields {
   return name === '' ? fields(1, address) : fields(1, address, name)
 }
 
-/** Thread node of bv, s and the embedded lists (contract §2.4), 25 long. */
+/** Thread node of bv, s and the embedded lists, 25 long. */
 export function threadNode(thread: NumberedThread, owner: Person, withBodies = false): Fields {
   const last = thread.messages.at(-1)
   return node(25, {
@@ -27,7 +27,7 @@ export function threadNode(thread: NumberedThread, owner: Person, withBodies = f
   })
 }
 
-/** List message node of bv, s and requests (contract §2.5), 86 long. */
+/** List message node of bv, s and requests, 86 long. */
 export function listMessage(
   mail: NumberedMail,
   thread: NumberedThread,
@@ -58,7 +58,7 @@ export function listMessage(
   })
 }
 
-/** Head of a thread in fd (contract §2.6). */
+/** Head of a thread in fd. */
 export function threadHead(thread: NumberedThread): Fields {
   const last = thread.messages.at(-1)
   return node(20, {
@@ -124,7 +124,7 @@ function senderCard({ from }: NumberedMail): Fields {
   return node(20, { 7: domain, 8: domain, 14: from.name, 16: from.address })
 }
 
-/** The Date header: a little before Gmail's clock, as in received mail (§2.5). */
+/** The Date header: a little before Gmail's clock, as in received mail. */
 function senderClock(mail: NumberedMail): number {
   return mail.at - 320
 }

@@ -1,6 +1,6 @@
 import type { Person } from './mailbox'
 
-/** The value at 0-based indexes; the older shape has objects with 1-based keys (contract §2.2). */
+/** The value at 0-based indexes; the older shape has objects with 1-based keys. */
 export function at(value: unknown, ...path: number[]): unknown {
   return path.reduce((inner: unknown, index) => {
     if (Array.isArray(inner)) return inner[index] ?? undefined

@@ -21,11 +21,11 @@ export interface GmailAnswer {
 }
 
 export interface ServerOptions extends AnswerOptions {
-  /** How many of the first threads come with the page and are never fetched by fd (§2.7). */
+  /** How many of the first threads come with the page and are never fetched by fd. */
   embeddedBodies?: number
 }
 
-/** Headers without which the sync endpoints refuse (contract §2.1). */
+/** Headers without which the sync endpoints refuse. */
 const SYNC_HEADERS = ['x-framework-xsrf-token', 'x-gmail-btai', 'x-google-btd']
 
 /** The server behind the page: one mailbox for each of `/mail/u/0/`, `/mail/u/1/`, … */
@@ -60,6 +60,7 @@ export class GmailServer {
     if (sync && request.method === 'POST') return this.sync(Number(sync[1]), sync[2], request)
     const page = /^\/mail\/(?:u\/(\d)\/?)?$/.exec(url.pathname)
     if (page) return this.page(Number(page[1] ?? 0), url)
+    if (url.pathname === '/mail/cspreport') return { status: 204, headers: {}, body: '' }
     return notFound()
   }
 

@@ -2,14 +2,14 @@ import { type Fields, fields, type Json, node, objectShape } from './fields'
 import type { NumberedMailbox, NumberedThread, Person } from './mailbox'
 import { headRow, record, threadHead, threadNode } from './nodes'
 
-/** `array` since September 2022; `object` before, with 1-based keys and numbers as text (§2.2). */
+/** `array` since September 2022; `object` before, with 1-based keys and numbers as text. */
 export type Shape = 'array' | 'object'
 
 export interface AnswerOptions {
   shape?: Shape
 }
 
-/** A thread as an fd answer shows it. Most real wrappers come without heads (§2.6). */
+/** A thread as an fd answer shows it. Most real wrappers come without heads. */
 export interface FdEntry {
   thread: NumberedThread
   heads: boolean
@@ -68,7 +68,7 @@ export function bvAnswer(
   return shaped(answer, options)
 }
 
-/** The list embedded in the first page: threads at root[0][0][*][4] (§2.3). */
+/** The list embedded in the first page: threads at root[0][0][*][4]. */
 export function embeddedBvAnswer(
   mailbox: NumberedMailbox,
   threads: NumberedThread[],
@@ -80,7 +80,7 @@ export function embeddedBvAnswer(
   return shaped(fields(fields(rows)), options)
 }
 
-/** The first threads with their bodies, which never come by fd: root[1][*][1] (§2.3, §2.7). */
+/** The first threads with their bodies, which never come by fd: root[1][*][1]. */
 export function embeddedFdAnswer(
   mailbox: NumberedMailbox,
   threads: NumberedThread[],

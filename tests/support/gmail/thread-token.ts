@@ -1,4 +1,7 @@
-/** Digits of the token in Gmail's URL: base 40, no vowels (contract §1.3). */
+/**
+ * Digits of the token in Gmail's URL: base 40, no vowels. As decoded by InboxSDK (its test of
+ * `encodeDraftUrlId`) and ArsenalRecon's GmailURLDecoder.
+ */
 const TOKEN_DIGITS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz'
 const BASE64_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 

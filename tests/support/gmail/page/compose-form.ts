@@ -5,7 +5,7 @@ import type { Page } from './page'
 
 let composeCount = 123_456
 
-/** Hidden inputs with the ids, recipients and subject (contract §4.2). */
+/** Hidden inputs with the ids, recipients and subject. */
 export function createForm(page: Page, draft: Draft, inline: boolean): HTMLFormElement {
   composeCount += 1
   const hidden = {

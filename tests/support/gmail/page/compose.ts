@@ -17,7 +17,7 @@ export interface Compose {
 const SAVE_DELAY = 500
 
 /**
- * The inside of a compose, `.M9`, both in a thread and popped out (contract §4.2). `close` takes
+ * The inside of a compose, `.M9`, both in a thread and popped out. `close` takes
  * it off the page after sending or discarding.
  */
 export function createCompose(
@@ -110,7 +110,7 @@ function createBody(page: Page, draft: Draft, inline: boolean): HTMLElement {
   return body
 }
 
-/** The line of the caret, and the signature below it if the owner has one (contract §4.5). */
+/** The line of the caret, and the signature below it if the owner has one. */
 function emptyContent(signature: string): string {
   if (signature === '') return '<br>'
   return `<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">${signature}</div></div>`
@@ -121,7 +121,10 @@ function bodyParts(body: HTMLElement, draft: Draft): BodyPart[] {
   const copy = body.cloneNode(true) as HTMLElement
   const quote = copy.querySelector(':scope > .gmail_quote')
   quote?.remove()
-  const written: BodyPart = [0, `<div dir="ltr">${copy.innerHTML}</div>`]
+  // A draft taken up again already stands in the element that Gmail puts round what is written.
+  const wrapped = copy.childElementCount === 1 && copy.firstElementChild?.matches('div[dir=ltr]')
+  const html = wrapped ? copy.innerHTML : `<div dir="ltr">${copy.innerHTML}</div>`
+  const written: BodyPart = [0, html]
   const quoted = quote ? quote.outerHTML : draft.quote
   return quoted === '' ? [written] : [written, [2, `<br>${quoted}`]]
 }

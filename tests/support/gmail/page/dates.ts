@@ -4,7 +4,7 @@ const DAY = 24 * HOUR
 
 /** How one mailbox shows its dates: in the UI language and in the account's zone. */
 export interface Dates {
-  /** Title of a message's date, without weekday (contract §3.5). */
+  /** Title of a message's date, without weekday. */
   title(at: number): string
   /** Title of a row's date, with weekday. */
   rowTitle(at: number): string

@@ -89,7 +89,7 @@ function quoteOf(page: Page, mail: Mail): string {
   return `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${line}<br></div><blockquote class="gmail_quote" style="${style}">${html}</blockquote></div>`
 }
 
-/** Saves the draft by an s request: first as a new message, later as a changed one (§2.3). */
+/** Saves the draft by an s request: first as a new message, later as a changed one. */
 export async function saveDraft(page: Page, draft: Draft, parts: BodyPart[]): Promise<void> {
   const request = changeRequest(page, draft, parts, ['^all', '^r', '^r_bt'])
   draft.saved = true
@@ -108,8 +108,7 @@ export async function sendDraft(page: Page, draft: Draft, parts: BodyPart[]): Pr
   showSent(page, draft, parts)
   await page.sync.post('s', request)
   setTimeout(async () => {
-    page.threads.takeSync(await page.sync.post('s', heartbeat()))
-    page.changed()
+    page.changed(page.threads.takeSync(await page.sync.post('s', heartbeat())))
   }, 1200)
 }
 
@@ -143,7 +142,7 @@ function changeRequest(page: Page, draft: Draft, parts: BodyPart[], labels: stri
   return [null, [[[1, [draft.threadId, change]]]], null, null, 2]
 }
 
-/** Message node of a request (contract §2.5): own address at [1][9], parts as [kind, html]. */
+/** Message node of a request: own address at [1][9], parts as [kind, html]. */
 function requestMessage(page: Page, draft: Draft, parts: BodyPart[], labels: string[]): unknown[] {
   const { address, name } = page.config.owner
   const people = (list: Person[]) =>
@@ -177,5 +176,5 @@ function showSent(page: Page, draft: Draft, parts: BodyPart[]): void {
     attachments: [],
   }
   thread.mails = [...thread.mails.filter(({ id }) => id !== draft.id), mail]
-  page.changed()
+  page.changed([thread])
 }

@@ -22,7 +22,7 @@ export interface Frame {
   mark(hash: string, unread: number): void
 }
 
-/** Everything round the main view: top bar, left navigation, side strip (contract §3.2). */
+/** Everything round the main view: top bar, left navigation, side strip. */
 export function createFrame(config: PageConfig, words: Words, compose: () => void): Frame {
   const main = el('div', { class: 'nH g id', role: 'main' })
   const toolbar = el('div', { class: 'G-atb', gh: 'mtb' })

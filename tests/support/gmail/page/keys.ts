@@ -1,4 +1,4 @@
-/** What Gmail's single keys do; they rest while something is being typed (contract §3.6). */
+/** What Gmail's single keys do; they rest while something is being typed. */
 export function listenForKeys(actions: Record<string, () => void>): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement

@@ -3,7 +3,7 @@ import { div, el, icon, nextId } from './dom'
 import { type Page, shownName } from './page'
 import type { Mail, Thread } from './threads'
 
-/** A list of threads, one row each (contract §3.4). */
+/** A list of threads, one row each. */
 export function renderList(
   page: Page,
   hash: string,

@@ -11,7 +11,7 @@ import { renderThread, type ThreadView } from './thread'
 import type { Thread } from './threads'
 import { wordsFor } from './words'
 
-/** What the first page hands over through `_GM_setData` (contract §2.7). */
+/** What the first page hands over through `_GM_setData`. */
 interface Start {
   config: PageConfig
   a6jdv: [[null, null, string]]
@@ -19,12 +19,12 @@ interface Start {
 }
 
 /** How often the page asks what is new, in ms. */
-const HEARTBEAT = 8000
+const HEARTBEAT = 3000
 
 const start = (window as unknown as { gmailStart: Start }).gmailStart
 const words = wordsFor(start.config.uiLanguage)
 const frame = createFrame(start.config, words, () => openPopOut(page, newDraft(page)))
-const page = createPage(start.config, frame.main, () => view?.refresh())
+const page = createPage(start.config, frame.main, (threads) => void changed(threads))
 let view: ThreadView | undefined
 /** The list last shown: j and k move along it. */
 let listed: Thread[] = []
@@ -38,8 +38,9 @@ function begin(): void {
   if (start.Cl6csf) page.threads.takeEmbeddedBodies(JSON.parse(start.Cl6csf[0][2]))
   window.addEventListener('hashchange', () => void route())
   setInterval(async () => {
-    page.threads.takeSync(await page.sync.post('s', heartbeat()))
-    page.changed()
+    // A heartbeat that gets no answer is simply followed by the next.
+    const answer = await page.sync.post('s', heartbeat()).catch(() => undefined)
+    await changed(page.threads.takeSync(answer))
   }, HEARTBEAT)
   listenForKeys({
     j: () => move(1),
@@ -82,10 +83,22 @@ async function route(): Promise<void> {
 }
 
 async function fetchThread(id: string): Promise<Thread | undefined> {
-  if (!page.threads.get(id)?.whole)
+  const known = page.threads.get(id)
+  if (!known?.whole || known.mails.some(({ parts }) => parts === undefined))
     page.threads.takeBodies(await page.sync.post('fd', [[[id, 1]], 2]))
   const thread = page.threads.get(id)
   return thread?.whole ? thread : undefined
+}
+
+/** Rows of an s answer have no body: what the open thread lacks is fetched by message id. */
+async function changed(threads: Thread[]): Promise<void> {
+  if (threads.length === 0) return
+  if (!view) return route()
+  const { thread } = view
+  const missing = thread.mails.filter(({ parts }) => parts === undefined).map(({ id }) => id)
+  if (missing.length > 0)
+    page.threads.takeBodies(await page.sync.post('fd', [[[thread.id, null, missing]], 2]))
+  view?.refresh()
 }
 
 async function markRead(thread: Thread): Promise<void> {

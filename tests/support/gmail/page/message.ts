@@ -9,7 +9,7 @@ export interface MessageView {
   sync(): void
 }
 
-/** One message of a thread, collapsed or expanded (contract §3.3). */
+/** One message of a thread, collapsed or expanded. */
 export function messageView(
   page: Page,
   thread: Thread,

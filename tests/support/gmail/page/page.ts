@@ -2,7 +2,7 @@ import type { PageConfig } from '../document'
 import type { Person } from '../mailbox'
 import { type Dates, datesFor } from './dates'
 import { SyncClient } from './sync-client'
-import { Threads } from './threads'
+import { type Thread, Threads } from './threads'
 import { type Words, wordsFor } from './words'
 
 /** What every part of the page needs. */
@@ -16,11 +16,15 @@ export interface Page {
   now(): number
   /** The element `[role=main]`, in which lists and threads are shown. */
   main: HTMLElement
-  /** Called when threads changed by a sync answer. */
-  changed(): void
+  /** Shows what changed in these threads, by a sync answer or by sending. */
+  changed(threads: Thread[]): void
 }
 
-export function createPage(config: PageConfig, main: HTMLElement, changed: () => void): Page {
+export function createPage(
+  config: PageConfig,
+  main: HTMLElement,
+  changed: (threads: Thread[]) => void,
+): Page {
   const { uiLanguage, timeZone, index } = config
   return {
     config,

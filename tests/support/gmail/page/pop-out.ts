@@ -3,7 +3,7 @@ import { div, el, icon, nextId, onPress } from './dom'
 import type { Draft } from './drafts'
 import type { Page } from './page'
 
-/** A compose at the bottom right (contract §4.1). */
+/** A compose at the bottom right. */
 export function openPopOut(page: Page, draft: Draft): void {
   const box = popOutBox()
   const place = div('nH nn')

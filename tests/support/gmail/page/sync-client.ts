@@ -1,4 +1,4 @@
-/** Asks a sync endpoint as Gmail does: a plain XMLHttpRequest with its headers (contract §2.1). */
+/** Asks a sync endpoint as Gmail does: a plain XMLHttpRequest with its headers. */
 export class SyncClient {
   private count = 0
 

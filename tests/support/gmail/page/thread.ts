@@ -6,6 +6,7 @@ import type { Page } from './page'
 import type { Mail, Thread } from './threads'
 
 export interface ThreadView {
+  thread: Thread
   /** Shows what sync answers brought: new messages, legacy ids. */
   refresh(): void
   reply(kind: ReplyKind): void
@@ -14,7 +15,7 @@ export interface ThreadView {
 /** How long Gmail takes to open a reply, in ms: long enough that nothing may count on it at once. */
 const REPLY_DELAY = 150
 
-/** An open thread (contract §3.3). */
+/** An open thread. */
 export function renderThread(page: Page, thread: Thread): ThreadView {
   const views = new Map<string, MessageView>()
   const list = el('div', { role: 'list' })
@@ -33,11 +34,14 @@ export function renderThread(page: Page, thread: Thread): ThreadView {
   const written = thread.mails.filter((mail) => !isDraft(mail))
   for (const mail of written) add(mail, mail === written.at(-1) || mail.labels.includes('^u'))
   hideMiddle(list)
-  for (const mail of thread.mails.filter(isDraft)) list.append(draftItem(page, thread, mail))
-  replyArea.append(replyButtons(page, last(), reply))
+  const buttons = replyButtons(page, last(), reply)
+  replyArea.append(buttons)
+  for (const mail of thread.mails.filter(isDraft))
+    list.append(draftItem(page, thread, mail, buttons))
   const root = div('nH a98 iY', subjectLine(page, thread), div('nH aHU', list), replyArea)
   page.main.replaceChildren(root)
   return {
+    thread,
     reply,
     refresh() {
       for (const mail of thread.mails) if (!views.has(mail.id) && !isDraft(mail)) add(mail, true)
@@ -53,15 +57,16 @@ function isDraft({ labels }: Mail): boolean {
 function subjectLine(page: Page, thread: Thread): HTMLElement {
   const ids = { 'data-thread-perm-id': thread.id, 'data-legacy-thread-id': thread.legacyId }
   const subject = el('h2', { class: 'hP', tabindex: '-1', ...ids }, thread.subject)
-  const chip = el('span', { class: 'hN' }, page.words.inbox)
-  return div('nH', div('V8djrc byY', div('nH', div('ha', subject, chip))))
+  const inInbox = thread.mails.some(({ labels }) => labels.includes('^i'))
+  const chips = inInbox ? [el('span', { class: 'hN' }, page.words.inbox)] : []
+  return div('nH', div('V8djrc byY', div('nH', div('ha', subject, ...chips))))
 }
 
 /** A long run of collapsed messages is hidden under its count, all but the first and the last. */
 function hideMiddle(list: HTMLElement): void {
   const items = [...list.children] as HTMLElement[]
   const firstOpen = items.findIndex(({ className }) => className === 'h7')
-  const middle = items.slice(1, firstOpen - 1)
+  const middle = items.slice(1, Math.max(1, firstOpen - 1))
   const [first] = middle
   if (!first || middle.length < 2) return
   const count = div('adv', el('span', { class: 'adx' }, el('span', {}, `${middle.length}`)))
@@ -73,10 +78,14 @@ function hideMiddle(list: HTMLElement): void {
   })
 }
 
-/** A draft saved earlier stands in the thread as an open compose. */
-function draftItem(page: Page, thread: Thread, mail: Mail): HTMLElement {
+/** A draft saved earlier stands in the thread as an open compose, in place of the buttons. */
+function draftItem(page: Page, thread: Thread, mail: Mail, buttons: HTMLElement): HTMLElement {
   const item = el('div', { role: 'listitem', class: 'h7' })
-  const compose = createCompose(page, savedDraft(thread, mail), true, () => item.remove())
+  buttons.style.display = 'none'
+  const compose = createCompose(page, savedDraft(thread, mail), true, () => {
+    item.remove()
+    buttons.style.display = ''
+  })
   item.append(div('Bk', div('G3 G2', composeFrame(compose.element))))
   return item
 }

@@ -28,7 +28,7 @@ export interface Thread {
   whole: boolean
 }
 
-/** Everything the page has learnt from the answers. Reads both shapes (contract §2.2). */
+/** Everything the page has learnt from the answers. Reads both shapes. */
 export class Threads {
   private readonly byId = new Map<string, Thread>()
 
