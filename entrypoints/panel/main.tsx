@@ -9,21 +9,15 @@ import {
   changeSettings,
   collapsePanel,
   putReply,
-  readSettings,
   showEvidence,
   viewPanel,
 } from '../../lib/messages/face-exchanges'
-import type { Settings } from '../../lib/settings/settings'
 
 type PanelAnswer = z.infer<typeof viewPanel.output>
 
-async function change(update: Partial<Settings>): Promise<void> {
-  await ask(changeSettings, { ...(await ask(readSettings, {})), ...update })
-}
-
 const actions: PanelActions = {
-  startReading: () => void change({ startedReadingAt: Date.now() }),
-  resume: () => void change({ paused: false }),
+  startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
+  resume: () => void ask(changeSettings, { paused: false }),
   putReply: async ({ thread }, text) => {
     const { inserted } = await ask(putReply, { thread, text })
     return inserted ? 'inserted' : 'failed'

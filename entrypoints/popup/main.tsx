@@ -19,13 +19,9 @@ import { Database } from '../../lib/store/database'
 
 const db = new Database()
 
-async function change(update: Partial<Settings>): Promise<void> {
-  await ask(changeSettings, { ...(await ask(readSettings, {})), ...update })
-}
-
 const actions: PopupActions = {
-  startReading: () => void change({ startedReadingAt: Date.now() }),
-  resume: () => void change({ paused: false }),
+  startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
+  resume: () => void ask(changeSettings, { paused: false }),
   changeSettings: async (settings) => {
     await ask(changeSettings, await withHolidays(settings, Date.now()))
   },

@@ -1,12 +1,13 @@
+import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { toMessage } from '../gmail/sync/to-message'
 import { answer } from '../messages/exchange'
 import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
-import type { Message } from '../mail/message'
+import { clientIdOf } from '../mail/organisation'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
-import { keepMail } from '../store/keep-mail'
+import { keepMail, type ReadMail } from '../store/keep-mail'
 import { tellFaces } from './tell-faces'
 import { joinRows } from './known-rows'
 
@@ -17,11 +18,11 @@ export function readGmail(db: Database): void {
     if (!(await isReading())) return {}
     const messages = await inTurn(() => joinRows(readSync(parseSync(text))))
     const own = messages.filter((message) => (message.account ?? account) === account)
-    await keep(db, account, own.flatMap((message) => toMessage(message, account) ?? []))
+    await keep(db, account, { mail: own.flatMap((message) => toMessage(message, account) ?? []) })
     return {}
   })
   answer(threadSeen, async ({ account, thread }) => {
-    if (await isReading()) await keep(db, account, toMessages(thread, account))
+    if (await isReading()) await keep(db, account, readPage(thread, account))
     return {}
   })
 }
@@ -31,9 +32,17 @@ async function isReading(): Promise<boolean> {
   return startedReadingAt !== null && !paused
 }
 
-async function keep(db: Database, account: string, mail: Message[]): Promise<void> {
-  if (mail.length === 0) return
-  const changed = await keepMail(db, account, mail, await readSettings(), Date.now())
+/** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
+function readPage(thread: PageThread, account: string): ReadMail {
+  const mail = toMessages(thread, account)
+  if (!thread.writers.includes(account)) return { mail }
+  const others = thread.writers.filter((address) => address !== account)
+  return { mail, exchanging: others.map(clientIdOf) }
+}
+
+async function keep(db: Database, account: string, read: ReadMail): Promise<void> {
+  if (read.mail.length === 0) return
+  const changed = await keepMail(db, account, read, await readSettings(), Date.now())
   if (changed) await tellFaces()
 }
 

@@ -11,7 +11,7 @@ import {
   viewPanel,
 } from '../messages/face-exchanges'
 import { tabChanged } from '../messages/gmail-exchanges'
-import type { Settings } from '../settings/settings'
+import { Settings } from '../settings/settings'
 import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
@@ -65,8 +65,9 @@ function servePanel(db: Database): void {
 
 function serveSettings(db: Database): void {
   answer(readSettingsExchange, readSettings)
-  answer(changeSettings, async (settings) => {
+  answer(changeSettings, async (update) => {
     const before = await readSettings()
+    const settings = Settings.parse({ ...before, ...update })
     await writeSettings(settings)
     if (meaningChanged(before, settings)) await recomputeAll(db, settings, Date.now())
     if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())

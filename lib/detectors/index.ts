@@ -6,10 +6,4 @@ import { paymentChase } from './payment-chase'
 import { praise } from './praise'
 
 /** Every sign that has quick rules. A file's name is its detector's id. */
-export const detectors: readonly Detector[] = [
-  afterHours,
-  paymentChase,
-  cancellation,
-  paid,
-  praise,
-]
+export const detectors: readonly Detector[] = [afterHours, paymentChase, cancellation, paid, praise]

@@ -7,9 +7,13 @@ export interface Sentence {
   text: string
 }
 
-/** The sentences of a mail's new text, with typographic apostrophes made straight for matching. */
+/** The sentences of a mail's new text; for matching, apostrophes are straight and white space is folded. */
 export function readSentences(newText: string): Sentence[] {
-  return sentences(newText).map((quote) => ({ quote, text: quote.replace(/[‘’]/g, "'") }))
+  return sentences(newText).map((quote) => ({ quote, text: foldText(quote) }))
+}
+
+function foldText(quote: string): string {
+  return quote.replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
 }
 
 /** Whether a sentence says the sign; `inContext` when the talk is about the matter already. */

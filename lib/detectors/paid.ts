@@ -1,7 +1,7 @@
 import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
 import { readSentences, saysSign } from './match'
-import { askedForMoney, invoiceNumber } from './payment-talk'
+import { askedForMoney, invoiceNumber, speaksOfMoney } from './payment-talk'
 
 /**
  * The client says that a payment was made, or attaches the proof. Bare words ("sent just now") count
@@ -10,8 +10,8 @@ import { askedForMoney, invoiceNumber } from './payment-talk'
 export const paid: Detector = {
   id: 'paid',
   sender: 'client',
-  detect({ newText }, { earlier }) {
-    const inContext = askedForMoney(earlier)
+  detect({ subject, newText }, { earlier }) {
+    const inContext = askedForMoney(earlier) || speaksOfMoney(subject)
     const found = readSentences(newText).find(({ text }) =>
       phrasePacks.some(({ paid }) => saysSign(text, paid, inContext)),
     )

@@ -10,10 +10,11 @@ import { askedForMoney, invoiceNumber, openChases, repeatsSum, speaksOfMoney } f
 export const paymentChase: Detector = {
   id: 'payment-chase',
   sender: 'owner',
-  detect({ newText }, { earlier, signals }) {
+  detect({ subject, newText }, { earlier, signals }) {
     const chases = openChases(signals)
     const askedBefore = chases > 0 || repeatsSum(newText, earlier)
-    const aboutMoney = chases > 0 || speaksOfMoney(newText) || askedForMoney(earlier)
+    const aboutMoney =
+      chases > 0 || speaksOfMoney(`${subject}\n${newText}`) || askedForMoney(earlier)
     const found = readSentences(newText).find(({ text }) =>
       phrasePacks.some(
         ({ chase, askToPay }) =>

@@ -19,16 +19,21 @@ export function askedForMoney(earlier: readonly TalkMessage[]): boolean {
   return last !== undefined && speaksOfMoney(last.newText)
 }
 
-/** Whether a text names a sum or bill again that the owner billed in an earlier mail. */
+/** How many mails back a bill may lie for its sum to count as asked for again. */
+const RECENT = 40
+
+/** Whether a text names a sum or bill again that the owner billed in a recent mail. */
 export function repeatsSum(text: string, earlier: readonly TalkMessage[]): boolean {
   const numbers = numbersIn(text)
   if (numbers.length === 0) return false
-  return earlier.some(
-    ({ role, newText }) =>
-      role === 'owner' &&
-      phrasePacks.some(({ bills }) => bills.test(newText)) &&
-      numbersIn(newText).some((number) => numbers.includes(number)),
-  )
+  return earlier
+    .slice(-RECENT)
+    .some(
+      ({ role, newText }) =>
+        role === 'owner' &&
+        phrasePacks.some(({ bills }) => bills.test(newText)) &&
+        numbersIn(newText).some((number) => numbers.includes(number)),
+    )
 }
 
 /** Numbers of three digits or more, without separators and cents; years are no sums. */

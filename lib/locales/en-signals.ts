@@ -44,13 +44,16 @@ function ordinal(number: number): string {
 export function why(causes: readonly Cause[], band: Band): string {
   const { costly, warm, paysUnasked } = tellingCauses(causes)
   const trouble = costly.map(({ type, count }) => troubles[type](count))
-  const good = [warm && 'warm', paysUnasked && 'pays without reminders'].filter((part) => part)
+  const otherwise = trouble.length > 0
+  const good = [
+    ...(warm ? [otherwise ? 'warm' : 'warm words about the work'] : []),
+    ...(paysUnasked ? ['pays without reminders'] : []),
+  ]
   const sentences = [
-    band === 'unknown' && 'Too little mail for a score yet.',
-    trouble.length > 0 && sentence(trouble),
-    trouble.length > 0 && good.length > 0 && sentence([`otherwise ${good[0]}`, ...good.slice(1)]),
-    trouble.length === 0 && good.length > 0 && sentence(good),
-  ].filter((text) => text)
+    ...(band === 'unknown' ? ['Too little mail for a score yet.'] : []),
+    ...(trouble.length > 0 ? [sentence('', trouble)] : []),
+    ...(good.length > 0 ? [sentence(otherwise ? 'otherwise ' : '', good)] : []),
+  ]
   return sentences.join(' ') || 'Nothing stands out.'
 }
 
@@ -81,7 +84,7 @@ function inWords(count: number): string {
   return NUMBERS[count] ?? String(count)
 }
 
-function sentence(parts: readonly (string | false)[]): string {
-  const text = parts.join(', and ')
+function sentence(opening: string, parts: readonly string[]): string {
+  const text = opening + parts.join(', and ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

@@ -18,7 +18,7 @@ export const en: Locale = {
   trends: { rising: 'Rising', steady: 'Steady', falling: 'Falling' },
   signals,
   steps: {
-    none: { title: 'Nothing to do', detail: 'A kind word now and then keeps it that way.' },
+    none: { title: 'Nothing to do', detail: 'A kind word now and then never hurts.' },
     observe: { title: 'Let it pass this time', detail: 'Once is no pattern.' },
     boundary: {
       title: 'Restate what was agreed',
@@ -41,10 +41,10 @@ export const en: Locale = {
     'working-hours': 'Working hours',
     'payment-reminder': 'Payment reminder',
     'payment-reminder-again': 'Next reminder',
-    'meeting-moved': 'New time',
+    'meeting-moved': 'Another time',
     'meeting-policy': 'Notice for meetings',
-    'thanks-praise': 'Thanks for the words',
-    'thanks-payment': 'Thanks for paying',
+    'thanks-praise': 'Thanks for praise',
+    'thanks-payment': 'Thanks for payment',
     'check-in': 'Friendly check-in',
   },
   reason,
@@ -89,13 +89,9 @@ export const en: Locale = {
       'Reload Gmail to try again. If that does not help, Gmail may have changed its page.',
     missing: (part) => `Not found: ${part}`,
     waiting: 'Open a conversation with a client',
-    waitingDetail: 'How it is going appears here, with the words that tell. For example:',
-    example: {
-      title: 'An example',
-      type: 'scope-creep',
-      quote: 'Could the booking form still fit into the original price?',
-      points: -6,
-    },
+    waitingDetail: 'How it is going appears here, with the words that tell.',
+    example: 'An example',
+    exampleQuote: 'Could the booking form still fit into the original price?',
     notClient: 'Not a client',
     notClientReasons: {
       newsletter: 'This looks like a newsletter, so it is not counted.',
@@ -145,7 +141,8 @@ export const en: Locale = {
     title: 'Settings',
     back: 'Back to clients',
     hours: 'Working hours',
-    hoursHint: 'For example Mon-Fri 09:00-18:00; Sat 10:00-13:00',
+    hoursHint:
+      'Days with their hours, a semicolon between parts. For example: Mon-Fri 09:00-18:00; Sat 10:00-13:00',
     noHours: 'Please write at least one day with its hours.',
     unreadableHours: (part) =>
       `“${part}” can’t be read as hours. Write it like Mon-Fri 09:00-18:00.`,

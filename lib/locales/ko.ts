@@ -40,7 +40,7 @@ export const ko: Locale = {
     'payment-reminder-again': '결제 재안내',
     'meeting-moved': '새 일정 잡기',
     'meeting-policy': '일정 변경 기준',
-    'thanks-praise': '칭찬에 감사',
+    'thanks-praise': '칭찬 감사',
     'thanks-payment': '결제 감사',
     'check-in': '안부 인사',
   },
@@ -81,13 +81,9 @@ export const ko: Locale = {
     unreadableDetail: 'Gmail을 새로고침해 주세요. 그래도 안 되면 Gmail 화면이 바뀌었을 수 있어요.',
     missing: (part) => `찾지 못한 부분: ${part}`,
     waiting: '고객과 나눈 대화를 열어 보세요',
-    waitingDetail: '관계가 어떤지, 근거가 된 말과 함께 여기에 나타나요. 이런 식이에요.',
-    example: {
-      title: '예시',
-      type: 'scope-creep',
-      quote: '예약 폼도 처음 금액 안에서 같이 해 주실 수 있을까요?',
-      points: -6,
-    },
+    waitingDetail: '관계가 어떤지, 근거가 된 말과 함께 여기에 나타나요.',
+    example: '예시',
+    exampleQuote: '예약 폼도 처음 금액 안에서 같이 해 주실 수 있을까요?',
     notClient: '고객 메일이 아니에요',
     notClientReasons: {
       newsletter: '뉴스레터로 보여서 세지 않았어요.',
@@ -106,7 +102,7 @@ export const ko: Locale = {
     show: '메일에서 보기',
     readAgo: (ago) => `${ago}에 읽었어요.`,
     ownLate: (count) => `지난 30일 동안 나도 업무 시간 외에 ${times(count)} 메일을 보냈어요.`,
-    staysHere: '아무것도 이 컴퓨터 밖으로 나가지 않아요.',
+    staysHere: '모든 내용은 이 컴퓨터에만 머물러요.',
   },
   popup: {
     title: '고객',
@@ -116,7 +112,7 @@ export const ko: Locale = {
     noClients: '아직 고객이 없어요',
     noClientsDetail: 'Gmail에서 고객과 나눈 대화를 열면 여기에 나타나요.',
     noMatch: '이름이 맞는 고객이 없어요.',
-    readFrom: (accounts) => `읽은 계정: ${accounts}`,
+    readFrom: (accounts) => `읽은 계정: ${accounts}.`,
   },
   reply: {
     kindly: '정중히 답하기',
@@ -136,7 +132,8 @@ export const ko: Locale = {
     title: '설정',
     back: '고객 목록으로',
     hours: '업무 시간',
-    hoursHint: '요일은 영어로 써 주세요. 예: Mon-Fri 09:00-18:00; Sat 10:00-13:00',
+    hoursHint:
+      '요일은 영어로, 여러 개는 세미콜론으로 나눠 써 주세요. 예: Mon-Fri 09:00-18:00; Sat 10:00-13:00',
     noHours: '요일과 시간을 하나 이상 써 주세요.',
     unreadableHours: (part) => `“${part}” 부분을 읽지 못했어요. Mon-Fri 09:00-18:00처럼 써 주세요.`,
     zone: '시간대',

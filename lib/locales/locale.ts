@@ -61,7 +61,9 @@ interface PanelWords {
   missing(part: string): string
   waiting: string
   waitingDetail: string
-  example: { title: string; type: SignalType; quote: string; points: number }
+  example: string
+  /** Words of a client that ask for extra work without budget. */
+  exampleQuote: string
   notClient: string
   notClientReasons: Record<NotClientReason, string>
   since(month: string): string

@@ -2,7 +2,7 @@ import type { SignalType } from '../detectors/signal'
 import type { Cause } from '../health/health'
 
 export type CostlyType = Exclude<SignalType, 'praise' | 'paid'>
-export type CostlyCause = Cause & { type: CostlyType }
+type CostlyCause = Cause & { type: CostlyType }
 
 /** What is worth saying of all that moved a score. */
 export interface TellingCauses {

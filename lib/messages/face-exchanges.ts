@@ -44,8 +44,8 @@ export const useReply = exchange(
 
 export const readSettings = exchange('read-settings', faces, nothing, Settings)
 
-/** Replaces the settings; what they change is computed anew before the answer comes. */
-export const changeSettings = exchange('change-settings', faces, Settings, nothing)
+/** Changes some of the settings; what hangs on them is computed anew before the answer comes. */
+export const changeSettings = exchange('change-settings', faces, z.partial(Settings), nothing)
 
 /** Computes summaries anew that have grown old, since signs fade from day to day. */
 export const refreshClients = exchange('refresh-clients', faces, nothing, nothing)

@@ -7,16 +7,23 @@ import type { Database } from './database'
 import { putMessage } from './merge-messages'
 import { recomputeClient } from './recompute'
 
+/** Mail of one account, read at once. */
+export interface ReadMail {
+  mail: readonly Message[]
+  exchanging?: readonly string[]
+}
+
 /**
  * Keeps what was read of one account: clients' messages with their signals, and of everyone else that
  * their mail was passed over. All or nothing; the same mail again changes nothing.
+ * @param exchanging Clients known to exchange mail with the owner though this mail shows one direction.
  * @param now Epoch ms.
  * @returns whether anything that a face shows has changed.
  */
 export async function keepMail(
   db: Database,
   account: string,
-  mail: readonly Message[],
+  { mail, exchanging = [] }: ReadMail,
   settings: Settings,
   now: number,
 ): Promise<boolean> {
@@ -29,7 +36,7 @@ export async function keepMail(
     const { clients, skipped } = sortMail(
       keyed,
       new Set([account]),
-      new Set(known.map(([, id]) => id)),
+      new Set([...known.map(([, id]) => id), ...exchanging]),
     )
     for (const { key, reason } of skipped) {
       const message = keyed[Number(key)]?.message

@@ -15,6 +15,8 @@ export type PageMessage = z.infer<typeof PageMessage>
 export const PageThread = z.object({
   ids: Ids,
   subject: z.string(),
+  /** Addresses of everyone who wrote in it; collapsed messages show their sender too. */
+  writers: z.array(z.string()),
   messages: z.array(PageMessage),
 })
 export type PageThread = z.infer<typeof PageThread>

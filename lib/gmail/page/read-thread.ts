@@ -35,8 +35,14 @@ export function readThread({ ids, element }: ShownThread): PageThread {
   return {
     ids,
     subject: element.querySelector(selectors.subject)?.textContent?.trim() ?? '',
+    writers: writersIn(element),
     messages: messages.flatMap((message) => readMessage(message) ?? []),
   }
+}
+
+function writersIn(thread: Element): string[] {
+  const senders = [...thread.querySelectorAll(selectors.sender)]
+  return [...new Set(senders.flatMap((sender) => mailboxOf(sender)?.address ?? []))]
 }
 
 function readMessage(element: Element): PageMessage | undefined {

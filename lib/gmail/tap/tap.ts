@@ -1,3 +1,4 @@
+import { copyEmbedded } from './copy-embedded'
 import { copyResponses } from './copy-responses'
 import { askForPort, offerPort, type TappedResponse, type Verdict } from './handshake'
 
@@ -16,11 +17,13 @@ export function tap(): void {
     if (port && verdict === 'start') for (const response of held) port.postMessage(response)
     if (verdict !== undefined) held = []
   }
-  copyResponses((text) => {
+  const copy = (text: string) => {
     if (verdict === 'stop' || text === '') return
     held = [...held, { text, account: accountInGlobals() }].slice(-mostHeld)
     flush()
-  })
+  }
+  copyResponses(copy)
+  copyEmbedded(copy)
   window.addEventListener('message', function take(event) {
     if (event.source !== window || event.data !== offerPort || !event.ports[0]) return
     event.stopImmediatePropagation()

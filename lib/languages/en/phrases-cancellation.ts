@@ -1,7 +1,7 @@
 import type { SignPhrases } from '../phrase-pack'
 
 const EVENT =
-  '(?:meetings?|calls?|appointments?|sessions?|lessons?|class(?:es)?|(?:photo)?shoots?|visits?|viewings?|rehearsals?|fittings?|workshops?|trainings?|interviews?|walk-?throughs?|reviews?|kick-?offs?|catch-?ups?|check-?ins?|demos?|consult(?:ation)?s?|slots?|bookings?|filming|recordings?|zooms?|inspections?|surveys?|debriefs?|stand-?ups?|tastings?|sit-?downs?|tuning|clean(?:ing)?|weekly|appt|sync)'
+  '(?:meetings?|calls?|appointments?|sessions?|lessons?|class(?:es)?|(?:photo)?shoots?|visits?|viewings?|rehearsals?|fittings?|workshops?|trainings?|interviews?|walk-?throughs?|reviews?|kick-?offs?|catch-?ups?|check-?ins?|demos?|consult(?:ation)?s?|slots?|bookings?|filming|recordings?|zooms?|inspections?|surveys?|debriefs?|stand-?ups?|tastings?|sit-?downs?|tuning|clean(?:ing)?|weekly|appt|sync|mtg|conference)'
 const WEEKDAY =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat)(?:'s)?"
 const CLOCK =
@@ -14,9 +14,9 @@ const NOTICE =
   /\bhas (?:declined (?:this|your)|proposed a new time|cancell?ed this)\b|^\W{0,3}(?:declined|cancell?ed(?: event)?|new time proposed)\s?:|\bthis (?:event|meeting|invitation) (?:has been|was) (?:cancell?ed|changed|moved|rescheduled)\b|\bhas changed the (?:time|date) of\b/i
 
 const MOVE =
-  '(?:cancel|postpone|reschedule|rearrange|call off|move|push|shift|bump|slide|float|swap|put off|put back|scratch|skip|miss|bail|pull out|rain ?check)'
+  '(?:cancel|postpone|reschedule|rearrange|call off|move|push|(?<!on )shift|bump|slide|float|swap|put off|put back|scratch|skip|miss|bail|pull out|rain ?check)'
 const I_MUST_MOVE = new RegExp(
-  `\\b(?:i|we|he|she)(?:'m|'re|'ll| am| are| will|'ve)? (?:\\w+ ){0,3}(?:need|have|got|having|going|like|want|wanted|must|gotta)(?: to)? (?:\\w+ ){0,1}${MOVE}\\b|\\b(?:got|have|need|gonna have) to ${MOVE}\\b|\\b(?:i'll|we'll|i will|we will|i must|we must) (?:have to )?(?:cancel|postpone|reschedule|skip|miss)\\b`,
+  `\\b(?:i|we|he|she)(?:'m|'re|'ll| am| are| will|'ve)? (?:\\w+ ){0,3}(?:need|have|got|having|going|like|want|wanted|must|gotta)(?: to)? (?:\\w+ ){0,2}${MOVE}\\b|(?:^|[.,;:!?)-] |\\b(?:sorry|and|but|so|gonna|may|might) )(?:got|have|need|gotta)(?: to)? ${MOVE}\\b|\\b(?:i'll|we'll|i will|we will|i must|we must) (?:have to )?(?:cancel|postpone|reschedule|skip|miss)\\b`,
   'i',
 )
 const CAN_WE_MOVE = new RegExp(
@@ -25,18 +25,20 @@ const CAN_WE_MOVE = new RegExp(
 )
 const NEW_TIME =
   /\b(?:instead|another|other|different|later|earlier|forward|back|next|until|till|to (?:the|next|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|\d))\b/i
+const MOVED = new RegExp(
+  `\\b(?:i|we)(?:'ve| have|'ve had to| had to) (?:just )?(?:cancel(?:led|ed)?|postponed?|rescheduled?|moved?) (?:my|our|the|today's|tomorrow's) (?:\\w+ ){0,2}${EVENT}\\b(?! with)|\\b(?:our|my|today's|tomorrow's|the) (?:\\w+ ){0,2}${EVENT}(?: (?:scheduled|planned|set|on|for|at) [^.]{1,25})? (?:has been|has had to be|will be|needs to be|has to be) (?:cancell?ed|postponed|rescheduled|moved|pushed)\\b`,
+  'i',
+)
 const CALL_IT_OFF = new RegExp(
-  `(?:^|[.,;:]\\s|\\b(?:please|pls|and|so) )(?:cancel|reschedule|postpone|scratch|strike|skip|forget)(?: about)? (?:the |our |my |this |that )?(?:\\w+ )?(?:${DAY}|${EVENT})\\b`,
+  `(?:^|[.,;:]\\s|\\b(?:please|pls|and|so) )(?:cancel|reschedule|postpone|scratch|strike|skip|forget)(?: about)? (?!an? )(?:the |our |my |this |that )?(?:\\w+ )?(?:${DAY}|${EVENT})\\b`,
   'i',
 )
 const CANT_COME = new RegExp(
   `\\b(?:can't|cannot|cant|can not|won't be able to|won't|wont|not able to|unable to|not going to|not gonna|isn't going to|no longer able to|not be able to)(?: be able to)? (?:make|do|come|be there|attend|get (?:to|there|away)|join|meet|see you)\\b(?: \\w+){0,4}? (?:it|${DAY}|${EVENT})\\b`,
   'i',
 )
-const NOT_COMING = new RegExp(
-  `\\b(?:isn't|not|aren't|won't be) (?:coming|able to come|making it|joining)\\b|\\b(?:don't|do not|dont|no need to|needn't) (?:come|send (?:anyone|anybody|the crew))\\b|\\bstand down\\b|\\bwon't need (?:you|ye)\\b`,
-  'i',
-)
+const NOT_COMING =
+  /\b(?:isn't|not|aren't|won't be) (?:coming|able to come|making it|joining)\b|\b(?:don't|do not|dont|no need to|needn't) (?:come|send (?:anyone|anybody|the crew))\b|\bstand down\b|\bwon't need (?:you|ye)\b/i
 const IS_OFF = new RegExp(
   `\\b(?:${DAY}|${EVENT})(?:'s| is| are| isn't| will not| won't)(?: now| all)? (?:off|dead|cancell?ed|postponed|not happening|happening|going ahead|a no|out|going to (?:work|happen))(?! (?:till|to|of|for|sick|work|by))\\b|\\b(?:isn't|not) (?:happening|going ahead|going to happen)\\b`,
   'i',
@@ -65,7 +67,7 @@ const NOT_TODAY = new RegExp(
   'i',
 )
 const LEAVE_IT =
-  /\b(?:leave|skip|scrap|scrub|bail(?:ing)? on|pulling|put off|put back|withdraw from|back out of) (?:it |our |that |my )?(?:\w+ )?(?:(?:un)?till? |for )?(?:today|tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
+  /\b(?:leave (?:it|our|that|the) (?:\w+ )?(?:(?:un)?till? |for )|(?:skip|scrap|scrub|bail(?:ing)? on|pulling|put off|put back|withdraw from|back out of) (?:our |that |my )?)(?:today|tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
 
 export const cancellation: SignPhrases = {
   clear: [
@@ -73,6 +75,7 @@ export const cancellation: SignPhrases = {
     { all: [I_MUST_MOVE, WHEN] },
     { all: [CAN_WE_MOVE, WHEN, NEW_TIME] },
     { all: [CALL_IT_OFF] },
+    { all: [MOVED] },
     { all: [CANT_COME, WHEN] },
     { all: [IS_OFF, WHEN] },
     { all: [DAY_FAILS] },

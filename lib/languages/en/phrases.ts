@@ -1,6 +1,8 @@
 import type { PhrasePack } from '../phrase-pack'
 import { cancellation } from './phrases-cancellation'
-import { askToPay, chase, MONEY, paid } from './phrases-payment'
+import { askToPay, chase } from './phrases-chase'
+import { MONEY } from './phrases-money'
+import { paid } from './phrases-paid'
 import { praise } from './phrases-praise'
 
 export const english: PhrasePack = {
@@ -8,7 +10,8 @@ export const english: PhrasePack = {
   asks: /\?|\b(?:please|pls|plz)\b|\b(?:can|could|would|will) you\b|\b(?:let me know|i need|we need|get back to me|call me|send (?:me|us)|i want|i'd like|we'd like)\b/i,
   money: MONEY,
   bills: /\b(?:invoices?|bill|due|payable|net \d|statement|deposit|balance|payment|settle[d]?)\b/i,
-  invoiceNumber: /\b(?:invoice|bill|statement|inv)\b(?: no\.?| number)?[ #:]{0,3}((?=[\w-]{0,12}\d)[A-Z\d][\w-]{1,15})/i,
+  invoiceNumber:
+    /\b(?:invoice|bill|statement|inv)\b(?: no\.?| number)?[ #:]{0,3}((?=[\w-]{0,12}\d)[A-Z\d][\w-]{1,15})/i,
   leavesTimeOpen:
     /\b(?:would|does|do|could|can|shall|how about|what about|are you free|suit|is|or|instead)\b[^?]{0,120}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?::\d\d| ?[ap]m))\b[^?]{0,80}\?|\bi (?:have|need|must|had) to (?:move|cancel|give up|scrub|postpone|reschedule)\b|\bi(?:'ve| have)? (?:waited|been (?:on the line|in (?:the|our|your)|here|at|sitting|waiting|standing)|dial+ed in|was on|held (?:the|on)|sat)\b|\b(?:did you forget|are you coming|nobody (?:came|was)|no one (?:came|was)|i can't do the)\b|\bhope (?:nothing's|nothing is|all is|all's|everything)/i,
   chase,

@@ -3,7 +3,7 @@ import type { QuotePack } from '../quote-pack'
 export const en: QuotePack = {
   language: 'en',
   opens: ['On', 'At', 'In'],
-  wrote: ['wrote', 'writes', 'said', 'has written'],
+  wrote: ['wrote', 'writes', 'has written'],
   separators: [
     'Original Message',
     'Original Email',
@@ -85,7 +85,7 @@ export const en: QuotePack = {
     'Editor',
   ],
   footers: [
-    /^(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)(?: message)?\b.{0,160}\b(?:confidential|privileged|intended|property of|sole use|legally)/i,
+    /^(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)(?: message)?\b.{0,160}\b(?:privileged|intended (?:only|solely|exclusively|recipient|for the)|property of|sole use|legally|recipients? only)/i,
     /^(?:confidentiality|legal|privacy|important) (?:notice|note|disclaimer|statement)\b ?[:.–—-]/i,
     /^(?:e-?mail )?disclaimer ?[:.–—-]/i,
     /^if you (?:are not|have received|received) (?:the (?:named |intended )?(?:addressee|recipient)|this (?:e-?mail|message|communication))/i,

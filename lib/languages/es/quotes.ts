@@ -9,7 +9,6 @@ export const es: QuotePack = {
     'Mensaje reenviado',
     'Correo original',
     'Correo reenviado',
-    'Forwarded message',
     'Inicio del mensaje reenviado',
   ],
   fields: {

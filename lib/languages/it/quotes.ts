@@ -6,7 +6,6 @@ export const it: QuotePack = {
   wrote: ['ha scritto', 'scrive', 'scriveva', 'ha scritto su'],
   separators: [
     'Messaggio originale',
-    'Messaggio Originale',
     'Messaggio inoltrato',
     'Email originale',
     'Inizio messaggio inoltrato',

@@ -3,7 +3,7 @@ import type { QuotePack } from '../quote-pack'
 export const ja: QuotePack = {
   language: 'ja',
   opens: [],
-  wrote: ['のメール', 'さんは書きました', 'が書きました', 'は書きました', '書きました', 'wrote'],
+  wrote: ['のメール', 'さんは書きました', 'が書きました', 'は書きました', '書きました'],
   separators: [
     '元のメッセージ',
     'オリジナルメッセージ',

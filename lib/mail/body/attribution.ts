@@ -10,19 +10,23 @@ const OPENS = wordPattern(
   quotePacks.flatMap((pack) => pack.opens),
   '^{words}',
 )
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/
 const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/
 const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]/
 /** "11 мая 2020 г. в 17:58, Name <a@b>:", as mail programs write it that use no verb. */
 const DATE_FIRST = /^(?:\p{L}{1,12}[.,]{0,2} )?\(?\d/u
+const BRACKETED = /<\s?[^<>\s]{1,100}@[^<>\s]{1,100}>/
 const ADDRESS_LAST = /<\s?[^<>\s]{1,100}@[^<>\s]{1,100}>\s{0,3}[:：]?$/
+/** A name in a script without spaces may come before its date. */
+const UNSPACED = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u
 const COLON_LAST = /[:：]$/
 /** The end of an attribution broken so that its last line looks quoted: "> wrote:". */
 const BROKEN_END = /^>[^>]{0,30}[:：]$/
 
 function namesWriter(text: string): boolean {
-  const address = ADDRESS.test(text)
-  return TIME.test(text) ? address || YEAR.test(text) : address && /\d/.test(text)
+  if (ADDRESS.test(text)) return /\d/.test(text)
+  const isOpening = OPENS.test(text) || DATE_FIRST.test(text) || UNSPACED.test(text)
+  return isOpening && TIME.test(text) && YEAR.test(text)
 }
 
 /** Whether the text alone, without what follows it, is an attribution line. */
@@ -30,7 +34,9 @@ function isAttribution(text: string): boolean {
   const dashed = /^-{3,} .{10,300}-{3,}$/.test(text)
   if (!dashed && !COLON_LAST.test(text)) return false
   if (WROTE.test(text)) return namesWriter(text)
-  return TIME.test(text) && DATE_FIRST.test(text) && ADDRESS_LAST.test(text)
+  if (!TIME.test(text)) return false
+  const isUnknownLanguage = YEAR.test(text) && BRACKETED.test(text)
+  return isUnknownLanguage || (DATE_FIRST.test(text) && ADDRESS_LAST.test(text))
 }
 
 /** Whether the text is an attribution line, given that quoted lines follow. */
@@ -52,13 +58,22 @@ function brokenLine(lines: readonly Line[], end: number): number[] {
   return parts
 }
 
-/** Takes in the line above where the break fell inside the date: "On Thu, Dec 24," / "2016 …". */
+/** Whether an attribution that seems to start with `first` was broken off `above`. */
+function isBrokenOff(above: string, first: string): boolean {
+  if (/<[^<>]{0,100}$/.test(above)) return true
+  if (OPENS.test(first)) return false
+  const isDate = OPENS.test(above) && /\d/.test(above) && !/[.!?]$/.test(above)
+  return isDate || (ADDRESS_LAST.test(above) && !ADDRESS.test(first) && !DATE_FIRST.test(first))
+}
+
+/**
+ * Takes in the line above where the shortest reading left one out: "On Thu, Dec 24," above "2026 at
+ * …", "Ada <" above its address, "Ada <a@b>" above its verb.
+ */
 function withOpening(lines: readonly Line[], start: number): number {
-  const first = lines[start]?.text.trim() ?? ''
   const above = lines[start - 1]
-  if (!above || above.mark || above.text.length > 120 || OPENS.test(first)) return start
-  const text = above.text.trim()
-  return OPENS.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) ? start - 1 : start
+  if (!above || above.mark || isBlank(above) || above.text.length > 120) return start
+  return isBrokenOff(above.text.trim(), lines[start]?.text.trim() ?? '') ? start - 1 : start
 }
 
 function mayEnd(lines: readonly Line[], end: number): boolean {

@@ -14,6 +14,7 @@ const TITLED = wordPattern(SEPARATORS, '^[\\s*]{0,4}{words}\\s{0,3}[:：]$')
 /** A title between dashes in a language without a pack. */
 const UNKNOWN_TITLE = /^\s{0,4}-{5,80} ?[^-]{3,60}-{5,80}\s{0,4}$/
 const DATE_AND_TIME = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d{2}/
+const EXACT = /@|\d[:.시時]\s?\d{2}/
 const FIELD_WITH_ADDRESS = /^[^:：]{1,30}[:：].{0,200}[^\s<>@]{1,64}@[^\s<>@]/
 
 function fieldNames(): ReadonlyMap<string, HeaderField> {
@@ -41,10 +42,11 @@ function isDated(line: Line | undefined): boolean {
   return text.length < 120 && DATE_AND_TIME.test(text)
 }
 
-/** Whether the block names its sender: by field, or as Notes does in the dated lines above. */
-function namesSender(lines: readonly Line[], block: Block): boolean {
-  if (block.fields.has('from')) return true
-  return block.fields.has('to') && isDated(lines[senderStart(lines, block.start)])
+/** Whether the block is a mail program's: it names its sender, or as Notes does the lines above. */
+function isHeader(lines: readonly Line[], { fields, start, isExact }: Block): boolean {
+  if (fields.size < 3) return false
+  if (fields.has('from')) return isExact
+  return fields.has('to') && isDated(lines[senderStart(lines, start)])
 }
 
 function senderStart(lines: readonly Line[], start: number): number {
@@ -57,17 +59,18 @@ interface Block {
   fields: Set<HeaderField>
   start: number
   end: number
-  hasAddress: boolean
+  /** Whether it shows an address or a time of day, as every mail program's does. */
+  isExact: boolean
 }
 
 function readBlock(lines: readonly Line[], start: number): Block {
-  const block: Block = { fields: new Set(), start, end: start, hasAddress: false }
+  const block: Block = { fields: new Set(), start, end: start, isExact: false }
   for (let at = start; at < Math.min(lines.length, start + LONGEST_BLOCK); at += 1) {
     const field = fieldAt(lines, at)
     if (field && field !== 'cc' && block.fields.has(field)) break
     if (!field && isBlank(lines[at]) && fieldAt(lines, at + 1) === undefined) break
     if (!field && at - block.end >= LONGEST_FIELD) break
-    if (lines[at]?.text.slice(0, 400).includes('@')) block.hasAddress = true
+    if (EXACT.test(lines[at]?.text.slice(0, 400) ?? '')) block.isExact = true
     if (!field) continue
     block.fields.add(field)
     block.end = at + 1
@@ -78,7 +81,7 @@ function readBlock(lines: readonly Line[], start: number): Block {
 /**
  * The header block (From, Sent, To, Subject in any language) whose first field stands at line
  * `index`, or undefined where none does. Three different fields and the sender must stand together
- * with a subject or an address, so that one "To:" in the sender's own words is none.
+ * with an address or a time of day, so that a memo's heading or a travel plan is none.
  */
 export function headerBlock(
   lines: readonly Line[],
@@ -86,8 +89,7 @@ export function headerBlock(
 ): { start: number; end: number } | undefined {
   if (fieldAt(lines, index) === undefined) return undefined
   const block = readBlock(lines, index)
-  if (block.fields.size < 3 || !namesSender(lines, block)) return undefined
-  if (!block.fields.has('subject') && !block.hasAddress) return undefined
+  if (!isHeader(lines, block)) return undefined
   if (block.fields.has('from')) return { start: index, end: block.end }
   const dated = senderStart(lines, index)
   return { start: isBlank(lines[dated - 1]) ? dated : Math.max(0, dated - 1), end: block.end }
@@ -98,15 +100,15 @@ export function isSeparator(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? ''
   if (text.length > 300) return false
   if (DASHED.test(text)) return true
-  const next = nextContent(lines, index + 1)
   if (TITLED.test(text.trim())) {
+    const next = nextContent(lines, index + 1)
     return lines[next]?.mark === 'quoted' || fieldAt(lines, next) !== undefined
   }
-  return UNKNOWN_TITLE.test(text) && hasAddressField(lines, next)
+  return UNKNOWN_TITLE.test(text) && hasAddressField(lines, index + 1)
 }
 
 function hasAddressField(lines: readonly Line[], from: number): boolean {
   return lines
-    .slice(from, from + 4)
+    .slice(from, from + 5)
     .some((line) => FIELD_WITH_ADDRESS.test(line.text.slice(0, 400)))
 }

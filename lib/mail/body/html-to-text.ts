@@ -1,4 +1,5 @@
 import { htmlLines } from './html-lines'
+import { textOf } from './line'
 
 /**
  * The visible text of a mail's HTML: blocks and line breaks as lines, list items with their mark,
@@ -6,8 +7,5 @@ import { htmlLines } from './html-lines'
  * element. Works without a DOM in time linear in the length.
  */
 export function htmlToText(html: string): string {
-  return htmlLines(html)
-    .map((line) => line.text)
-    .join('\n')
-    .trim()
+  return textOf(htmlLines(html))
 }

@@ -14,6 +14,14 @@ export function splitLines(text: string): Line[] {
   })
 }
 
+/** The lines as one text, without blank ends. */
+export function textOf(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .trim()
+}
+
 export function isBlank(line: Line | undefined): boolean {
   return line !== undefined && line.text.trim() === ''
 }

@@ -1,6 +1,6 @@
 import { attributionStart } from './attribution'
 import { headerBlock, isSeparator } from './header-block'
-import { type Line, nextContent, splitLines } from './line'
+import { isBlank, type Line, nextContent, splitLines } from './line'
 import { wordsEnd } from './signature'
 
 interface Introduction {
@@ -52,24 +52,25 @@ function markBroken(lines: Line[]): void {
   }
 }
 
+function withoutBlankEnds(lines: readonly Line[]): readonly Line[] {
+  const isText = (line: Line) => !isBlank(line)
+  const first = lines.findIndex(isText)
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1)
+}
+
 /** The pieces between the marked lines, each without its signature. */
 function unmarkedPieces(lines: readonly Line[]): string[] {
-  const kept: string[] = []
+  const pieces: string[] = []
   let start = 0
   for (let at = 0; at <= lines.length; at += 1) {
     if (at < lines.length && lines[at]?.mark === undefined) continue
-    for (const line of lines.slice(start, wordsEnd(lines, start, at))) kept.push(line.text)
-    if (kept.length > 0 && kept.at(-1)?.trim() !== '') kept.push('')
+    if (at > start) {
+      const words = withoutBlankEnds(lines.slice(start, wordsEnd(lines, start, at)))
+      if (words.length > 0) pieces.push(words.map((line) => line.text).join('\n'))
+    }
     start = at + 1
   }
-  return kept
-}
-
-function withoutBlankEnds(lines: readonly string[]): string[] {
-  const first = lines.findIndex((line) => line.trim() !== '')
-  if (first < 0) return []
-  const last = lines.findLastIndex((line) => line.trim() !== '')
-  return lines.slice(first, last + 1)
+  return pieces
 }
 
 /** What the sender newly wrote, out of lines of which some may be marked already. */
@@ -77,7 +78,7 @@ export function newTextOf(lines: readonly Line[]): string {
   const marked = [...lines]
   markIntroduced(marked)
   markBroken(marked)
-  return withoutBlankEnds(unmarkedPieces(marked)).join('\n')
+  return unmarkedPieces(marked).join('\n\n')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { htmlLines } from './html-lines'
+import { textOf } from './line'
 import { newText, newTextOf } from './new-text'
 
 /** A mail's body as its sources hold it: the plain part, the HTML part, or both. */
@@ -19,10 +20,7 @@ export interface BodyText {
  */
 export function readBody(body: Body): BodyText {
   const lines = body.html ? htmlLines(body.html) : []
-  const text = lines
-    .map((line) => line.text)
-    .join('\n')
-    .trim()
+  const text = textOf(lines)
   if (text !== '') return { text, newText: newTextOf(lines) }
   const plain = body.text ?? ''
   return { text: plain, newText: newText(plain) }

@@ -29,8 +29,10 @@ const LIST_FOOTER = /mailing list|\/listinfo|unsubscribe|google groups/i
 /** A line that a phone or mail program adds below the text: "Sent from my iPhone". */
 function isDeviceTag(line: Line): boolean {
   const text = line.text.trim().replace(/^[<([]{1,2}/, '')
-  if (text.length > 90 || /[?？]/.test(text) || !DEVICE.test(text)) return false
-  return DEVICE_STARTS.test(text) || (text.length <= 60 && DEVICE_ENDS.test(text))
+  if (text === '' || text.length > 90 || /[?？]$/.test(text)) return false
+  // A sentence can end as a tag does, in Korean above all; a tag is short.
+  const isWorded = DEVICE_STARTS.test(text) || (text.length <= 30 && DEVICE_ENDS.test(text))
+  return isWorded && DEVICE.test(text.slice(0, 45))
 }
 
 /** The first 600 characters of the paragraph that starts at `start`, as one line. */
@@ -51,10 +53,8 @@ function opensFooter(lines: readonly Line[], at: number, end: number): boolean {
 
 function isSignatureMark(lines: readonly Line[], at: number, end: number): boolean {
   if (!/^--\s?$/.test(lines[at]?.text ?? '')) return false
-  return (
-    lines.slice(at + 1, Math.min(end, at + 60)).filter((line) => !isBlank(line)).length <=
-    LONGEST_SIGNATURE
-  )
+  const below = lines.slice(at + 1, Math.min(end, at + 60))
+  return below.filter((line) => !isBlank(line)).length <= LONGEST_SIGNATURE
 }
 
 function opensListFooter(lines: readonly Line[], at: number, end: number): boolean {
@@ -68,9 +68,8 @@ function opensListFooter(lines: readonly Line[], at: number, end: number): boole
 function opensTail(lines: readonly Line[], at: number, end: number, first: number): boolean {
   const line = lines[at]
   if (!line) return false
-  if (isDeviceTag(line) || isSignatureMark(lines, at, end) || opensListFooter(lines, at, end))
-    return true
-  return at > first && opensFooter(lines, at, end)
+  if (isDeviceTag(line) || isSignatureMark(lines, at, end)) return true
+  return opensListFooter(lines, at, end) || (at > first && opensFooter(lines, at, end))
 }
 
 /**

@@ -7,9 +7,12 @@ export class TextLines {
   private needsBlank = false
   private prefix = ''
 
-  /** Adds running text, in which all white space counts as one space. */
+  /**
+   * Adds running text, in which all white space counts as one space. A no-break space alone holds
+   * a line open, as Outlook does between paragraphs.
+   */
   append(text: string): void {
-    const folded = text.replace(/\s+/g, ' ')
+    const folded = text.replace(/[^\S\u00A0]+/g, ' ')
     this.add(this.isEmpty || this.endsInSpace ? folded.replace(/^ /, '') : folded)
   }
 
@@ -32,7 +35,7 @@ export class TextLines {
   }
 
   breakLine(): void {
-    this.lines.push(this.current.trimEnd())
+    this.lines.push(this.current.replaceAll('\u00A0', ' ').trimEnd())
     this.current = ''
     this.isEmpty = true
     this.endsInSpace = false

@@ -1,0 +1,102 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import {
+  type GmailSession,
+  gmailSession,
+  openThread,
+  panelOf,
+  startReading,
+} from '../support/browser/gmail-session'
+import { openPopup } from '../support/browser/open-browser'
+
+let session: GmailSession
+
+afterEach(() => session.end())
+
+const subject = 'Invoice WS-109'
+
+function editorOf(page: Page): Locator {
+  return page.locator('.a98.iY .M9 [g_editable=true]')
+}
+
+async function openInvoiceThread(): Promise<Page> {
+  session = await gmailSession()
+  const page = await session.openGmail()
+  await startReading(page)
+  await openThread(page, subject)
+  await panelOf(page).getByRole('heading', { name: 'Graham Pike' }).waitFor()
+  return page
+}
+
+async function putReply(page: Page): Promise<void> {
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: 'Put into reply' }).click()
+  await expect.poll(() => editorOf(page).innerText()).toContain('Hi Graham')
+}
+
+test('one click opens Gmail’s reply box and puts the text above signature and quote', async () => {
+  const page = await openInvoiceThread()
+  expect(await editorOf(page).count()).toBe(0)
+  await putReply(page)
+  const text = await editorOf(page).innerText()
+  expect(text).toMatch(/^Hi Graham/)
+  expect(text.indexOf('Hi Graham')).toBeLessThan(text.indexOf('Whitfield Studio'))
+  expect(text).not.toMatch(/[{}]|undefined|null/)
+  expect(await page.locator('.M9 .ajR').count()).toBe(1)
+  expect(session.server.sent).toEqual([])
+})
+
+test('one Ctrl+Z takes out the reply and nothing else', async () => {
+  const page = await openInvoiceThread()
+  await page.locator('.amn .ams.bkH').click()
+  const editor = editorOf(page)
+  await editor.waitFor()
+  const empty = await editor.innerHTML()
+  await page.keyboard.type('My own first line.')
+  const own = await editor.innerHTML()
+  await putReply(page)
+  const both = await editor.innerText()
+  expect(both).toMatch(/^My own first line\.\n/)
+  await editor.press('Control+z')
+  expect(await editor.innerHTML()).toBe(own)
+  await editor.press('Control+Shift+z')
+  expect(await editor.innerText()).toBe(both)
+  await editor.press('Control+z')
+  for (let typed = 0; typed < 5; typed += 1) {
+    if ((await editor.innerHTML()) !== empty) await editor.press('Control+z')
+  }
+  expect(await editor.innerText()).not.toContain('My own')
+})
+
+test('Gmail saves the reply as a draft by itself; nothing is sent', async () => {
+  const page = await openInvoiceThread()
+  await putReply(page)
+  await expect.poll(() => session.server.drafts.length, { timeout: 5000 }).toBeGreaterThan(0)
+  expect(session.server.drafts.at(-1)?.html).toContain('Hi Graham')
+  expect(session.server.sent).toEqual([])
+})
+
+test('the popup’s reply opens the thread in Gmail and stands in its reply box', async () => {
+  const page = await openInvoiceThread()
+  await page.evaluate(() => {
+    location.hash = '#inbox'
+  })
+  const popup = await openPopup(session.context)
+  const row = popup.getByRole('listitem').filter({ hasText: 'Graham Pike' })
+  await row.getByRole('button', { name: /repl/i }).first().click()
+  await expect.poll(() => editorOf(page).innerText(), { timeout: 8000 }).toContain('Hi Graham')
+  expect(session.server.sent).toEqual([])
+})
+
+test('without a Gmail tab the popup copies the reply', async () => {
+  const page = await openInvoiceThread()
+  const popup = await openPopup(session.context)
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.close()
+  await popup.bringToFront()
+  const row = popup.getByRole('listitem').filter({ hasText: 'Graham Pike' })
+  await row.getByRole('button', { name: /repl/i }).first().click()
+  await expect
+    .poll(() => popup.evaluate(() => navigator.clipboard.readText()))
+    .toContain('Hi Graham')
+})

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+/** Browser tests share one machine's worth of browsers: one file at a time. */
+export default defineConfig({
+  root: '.',
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})
