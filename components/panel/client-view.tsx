@@ -29,7 +29,13 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         onCollapse={actions.collapse}
       />
       <HealthGlance health={client.health} locale={locale} />
-      <NextStepCard client={client} locale={locale} now={now} onPut={actions.putReply} />
+      <NextStepCard
+        key={threadOf(client)}
+        client={client}
+        locale={locale}
+        now={now}
+        onPut={actions.putReply}
+      />
       <EvidenceList
         title={words.inThread}
         empty={words.nothingInThread}
@@ -45,6 +51,12 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
       />
     </>
   )
+}
+
+/** Tells threads apart, so that what was said of a reply in one is gone in the next. */
+function threadOf({ replies }: ClientSummary): string | undefined {
+  const thread = replies[0]?.thread
+  return thread?.legacy ?? thread?.gmail ?? thread?.header
 }
 
 /** People by name, or by address where the name says no more than the client's. */

@@ -1,3 +1,4 @@
+import { weights } from '../../lib/health/weights'
 import type { Locale } from '../../lib/locales/locale'
 import { Points } from '../health/points'
 import { Notice } from '../notice/notice'
@@ -8,15 +9,15 @@ interface WaitingViewProps {
 
 /** Shows by an example what will stand here. */
 export function WaitingView({ locale }: WaitingViewProps) {
-  const { waiting, waitingDetail, example } = locale.panel
+  const { waiting, waitingDetail, example, exampleQuote } = locale.panel
   return (
     <Notice title={waiting} detail={waitingDetail}>
       <figure className="example">
-        <figcaption className="small muted">{example.title}</figcaption>
+        <figcaption className="small muted">{example}</figcaption>
         <div className="evidence">
-          <span>{locale.reason({ type: example.type, detail: {} })}</span>
-          <Points points={example.points} locale={locale} />
-          <q>{example.quote}</q>
+          <span>{locale.reason({ type: 'scope-creep', detail: {} })}</span>
+          <Points points={weights['scope-creep'].points} locale={locale} />
+          <q>{exampleQuote}</q>
         </div>
       </figure>
     </Notice>

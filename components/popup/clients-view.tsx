@@ -1,4 +1,3 @@
-import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
 import { Consent } from '../consent/consent'
 import { focusOnMount } from '../focus-on-mount'
@@ -25,6 +24,7 @@ export function ClientsView(props: ClientsViewProps) {
           type="button"
           className="icon-button"
           aria-label={words.settings}
+          disabled={!settings}
           onClick={onSettings}
           ref={returned ? focusOnMount : undefined}
         >
@@ -33,10 +33,12 @@ export function ClientsView(props: ClientsViewProps) {
       </header>
       {settings?.paused && <PausedBanner locale={locale} onResume={actions.resume} />}
       <Clients {...props} />
-      <footer className="face-footer small muted">
-        {accounts.length > 0 && `${readFrom(accounts, locale)} `}
-        {locale.panel.staysHere}
-      </footer>
+      {accounts.length > 0 && (
+        <footer className="face-footer small muted">
+          <p>{words.readFrom(locale.list(accounts))}</p>
+          <p>{locale.panel.staysHere}</p>
+        </footer>
+      )}
     </>
   )
 }
@@ -66,8 +68,4 @@ function Clients({ clients, settings, accounts, locale, now, actions }: PopupPro
       onPut={actions.putReply}
     />
   )
-}
-
-function readFrom(accounts: readonly string[], locale: Locale): string {
-  return locale.popup.readFrom(locale.list(accounts))
 }

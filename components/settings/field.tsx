@@ -12,10 +12,12 @@ interface FieldProps {
   label: string
   hint?: string | undefined
   problem?: string | undefined
+  /** Keeps room for a problem, so that nothing moves under a click when it appears. */
+  roomy?: boolean
   children(control: FieldControl): ReactNode
 }
 
-export function Field({ label, hint, problem, children }: FieldProps) {
+export function Field({ label, hint, problem, roomy = false, children }: FieldProps) {
   const id = useId()
   const words = `${id}-words`
   return (
@@ -26,10 +28,14 @@ export function Field({ label, hint, problem, children }: FieldProps) {
         'aria-describedby': hint || problem ? words : undefined,
         'aria-invalid': problem !== undefined,
       })}
-      <div id={words} className="small" aria-live="polite">
-        {problem && <p className="problem">{problem}</p>}
-        {hint && <p className="muted">{hint}</p>}
-      </div>
+      <p
+        id={words}
+        className={problem ? 'small problem' : 'small muted'}
+        data-roomy={roomy}
+        aria-live="polite"
+      >
+        {problem ?? hint}
+      </p>
     </div>
   )
 }

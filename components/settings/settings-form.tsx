@@ -30,54 +30,56 @@ const monthsOffered = [3, 6, 12, 24, 60, 120]
 
 /** Everything the owner can set; each change is saved at once. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { settings, holidayRegions, locale, onBack, onChange, onDeleteAll } = props
+  const { holidayRegions, locale, onBack, onChange, onDeleteAll } = props
   const words = locale.settings
-  const { note, save } = useSaving(settings, onChange, locale)
-  const { workingTime } = settings
+  const { shown, note, save } = useSaving(props.settings, onChange, locale)
+  const saveFields = (fields: Partial<Settings>) => save((latest) => ({ ...latest, ...fields }))
+  const saveTime = (fields: Partial<Settings['workingTime']>) =>
+    save((latest) => ({ ...latest, workingTime: { ...latest.workingTime, ...fields } }))
   return (
     <>
       <SettingsHeader note={note} locale={locale} onBack={onBack} />
       <div className="settings">
         <HoursField
-          week={workingTime.week}
+          week={shown.workingTime.week}
           locale={locale}
-          onCommit={(week) => save({ workingTime: { ...workingTime, week } })}
+          onCommit={(week) => saveTime({ week })}
         />
         <SelectField
           label={words.zone}
-          value={workingTime.zone}
-          options={zones(workingTime.zone).map((zone) => [zone, zone.replaceAll('_', ' ')])}
-          onChoose={(zone) => save({ workingTime: { ...workingTime, zone } })}
+          value={shown.workingTime.zone}
+          options={zones(shown.workingTime.zone).map((zone) => [zone, zone.replaceAll('_', ' ')])}
+          onChoose={(zone) => saveTime({ zone })}
         />
         <SelectField
           label={words.holidays}
-          value={settings.holidayRegion}
+          value={shown.holidayRegion}
           options={[['', words.noHolidays], ...holidayRegions.map(codeAndName)]}
-          onChoose={(holidayRegion) => save({ holidayRegion })}
+          onChoose={(holidayRegion) => saveFields({ holidayRegion })}
         />
         <TextField
           label={words.ownerName}
           hint={words.ownerNameHint}
-          value={settings.ownerName}
+          value={shown.ownerName}
           maxLength={100}
-          onCommit={(ownerName) => save({ ownerName: ownerName.trim() })}
+          onCommit={(ownerName) => saveFields({ ownerName: ownerName.trim() })}
         />
         <SelectField
           label={words.language}
-          value={settings.language}
+          value={shown.language}
           options={languages.map((language) => [language, words.languages[language]])}
-          onChoose={(language) => save({ language })}
+          onChoose={(language) => saveFields({ language })}
         />
         <SelectField
           label={words.keep}
-          value={String(settings.keepMonths)}
-          options={months(settings.keepMonths).map((count) => [String(count), words.months(count)])}
-          onChoose={(count) => save({ keepMonths: Number(count) })}
+          value={String(shown.keepMonths)}
+          options={months(shown.keepMonths).map((count) => [String(count), words.months(count)])}
+          onChoose={(count) => saveFields({ keepMonths: Number(count) })}
         />
         <PauseField
-          paused={settings.paused}
+          paused={shown.paused}
           locale={locale}
-          onToggle={(paused) => save({ paused })}
+          onToggle={(paused) => saveFields({ paused })}
         />
         <DeleteSection locale={locale} onDeleteAll={onDeleteAll} />
       </div>

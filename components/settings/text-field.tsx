@@ -25,7 +25,7 @@ export function TextField(props: TextFieldProps) {
     setDraft(undefined)
   }
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} hint={hint} problem={problem} roomy={problemOf !== undefined}>
       {(control) => (
         <input
           {...control}

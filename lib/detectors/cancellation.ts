@@ -9,7 +9,7 @@ export const cancellation: Detector = {
   detect({ newText }, { earlier }) {
     if (timeIsOpen(earlier.at(-1))) return undefined
     const found = readSentences(newText).find(({ text }) =>
-      phrasePacks.some(({ cancellation }) => saysSign(text, cancellation, earlier.length > 0)),
+      phrasePacks.some(({ cancellation }) => saysSign(text, cancellation)),
     )
     return found && { quote: found.quote }
   },

@@ -18,9 +18,9 @@ function foldText(quote: string): string {
 
 /** Whether a sentence says the sign; `inContext` when the talk is about the matter already. */
 export function saysSign(text: string, phrases: SignPhrases, inContext = false): boolean {
-  const patterns = inContext ? [...phrases.clear, ...phrases.inContext] : phrases.clear
-  if (!patterns.some((pattern) => meets(text, pattern))) return false
-  return !phrases.never.some((expression) => expression.test(text))
+  const { clear, inContext: more = [], never } = phrases
+  const found = [...clear, ...(inContext ? more : [])].some((pattern) => meets(text, pattern))
+  return found && !never.some((expression) => expression.test(text))
 }
 
 function meets(text: string, { all, none = [] }: Pattern): boolean {

@@ -14,6 +14,7 @@ import {
 import { accountOnPage, isDark, replyInThread, scrollToMessage, watchThread } from './page/gmail-page'
 import { createPanelFrame } from './page/panel-frame'
 import { readThread, type ShownThread } from './page/read-thread'
+import { selectors } from './page/selectors'
 import { connectTap, type TappedResponse } from './tap/connect-tap'
 
 /**
@@ -51,7 +52,11 @@ export function followThreads(ctx: ContentScriptContext): void {
     const stop = watchThread(document, {
       onShown: show,
       onClosed: () => close(pageState({})),
-      onUnreadable: (part) => close(pageState({ unreadable: part })),
+      onUnreadable: (part) => {
+        close(pageState({ unreadable: part }))
+        const content = document.querySelector(selectors.main)?.firstElementChild
+        if (content instanceof HTMLElement) panel.showBeside(content)
+      },
     })
     ctx.onInvalidated(stop)
   }

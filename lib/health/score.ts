@@ -12,7 +12,7 @@ const patternWindow = 90 * day
  * @param now Epoch ms.
  */
 export function scoreSignals(signals: readonly Signal[], now: number): ScoredSignal[] {
-  const past = signals.filter((signal) => signal.at <= now).sort((a, b) => a.at - b.at)
+  const past = signals.filter((signal) => signal.at <= now).sort(inOrder)
   const spent = new Map<SignalType, number>()
   return past.map((signal, index) => {
     const wanted = Math.round(severity(signal, past.slice(0, index)) * fading(signal, now))
@@ -22,6 +22,12 @@ export function scoreSignals(signals: readonly Signal[], now: number): ScoredSig
     spent.set(signal.type, used + Math.abs(points))
     return { ...signal, points: points === 0 ? 0 : points }
   })
+}
+
+/** By time; signals of one moment by their names, so that the order in which they are given does not matter. */
+function inOrder(a: Signal, b: Signal): number {
+  if (a.at !== b.at) return a.at - b.at
+  return `${a.message} ${a.type}` < `${b.message} ${b.type}` ? -1 : 1
 }
 
 /** 100 plus all points, within 0 to 100. */

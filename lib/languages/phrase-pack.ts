@@ -9,7 +9,7 @@ export interface SignPhrases {
   /** Any of these is the sign by itself. */
   clear: readonly Pattern[]
   /** These are the sign only when the talk is about the matter already. */
-  inContext: readonly Pattern[]
+  inContext?: readonly Pattern[]
   /** A sentence with one of these is never the sign, whatever else it says. */
   never: readonly RegExp[]
 }

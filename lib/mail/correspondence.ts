@@ -4,7 +4,7 @@ import type { SkipReason } from './skip-reason'
 
 /** Local parts behind which no person reads. */
 const robotPattern =
-  /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|updates?|automated?|auto-?confirm|receipts?|calendar-notification)(?:[+._@-])/
+  /^(?:no[-_]?reply|do[-_]?not[-_]?reply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|updates?|automated?|auto-?confirm|receipts?|calendar-notification)(?:[+._@-])/
 
 /** Who is at the other end of a message, seen from the owner. */
 export interface Correspondence {
@@ -30,7 +30,7 @@ export function correspondenceOf(
   const outgoing = owner.has(message.from.address)
   const person = outgoing ? firstOutsider(message, owner) : message.from
   if (person === undefined) return { person: message.from, reason: 'colleague' }
-  if (!outgoing && message.automatic) {
+  if (message.automatic && (!outgoing || message.automatic === 'auto-reply')) {
     const reason = message.automatic === 'list' ? 'newsletter' : 'automatic'
     return { person, reason }
   }

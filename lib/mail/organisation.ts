@@ -7,7 +7,8 @@ const personal = new Set<string>([...providers, ...moreProviders])
 
 /** The part of an address behind the last `@`, lower case; empty where there is none. */
 export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  const at = address.lastIndexOf('@')
+  return at < 0 ? '' : address.slice(at + 1).toLowerCase()
 }
 
 /**
@@ -16,7 +17,7 @@ export function domainOf(address: string): string {
  */
 export function organisationOf(address: string): string | undefined {
   const domain = domainOf(address)
-  if (personal.has(domain)) return undefined
+  if (domain === '' || personal.has(domain)) return undefined
   const registrable = getDomain(domain) ?? domain
   return personal.has(registrable) ? undefined : registrable
 }

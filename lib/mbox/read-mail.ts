@@ -1,10 +1,13 @@
-import PostalMime, { type Address, type Email } from 'postal-mime'
+import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime'
 import { readBody } from '../mail/body/read-body'
 import type { Automatic, Ids, Mailbox, Message } from '../mail/message'
+import { decodeIso2022Kr } from './iso-2022-kr'
 import type { RawMail } from './split-mbox'
 
 /** Names of the folders that are never read, as Gmail's export writes them (English and Korean). */
 const unreadFolders = new Set(['spam', 'trash', 'draft', 'drafts', 'chat', '스팸', '스팸함', '휴지통', '임시보관함', '채팅'])
+
+const calendarTypes = ['text/calendar', 'application/ics']
 
 /** A mail that cannot be understood; the message says what is wrong with it. */
 export class UnreadableMail extends Error {}
@@ -33,7 +36,7 @@ export async function readMail(mail: RawMail): Promise<Omit<Message, 'account'> 
     from,
     to: mailboxesOf(email.to),
     cc: mailboxesOf(email.cc),
-    subject: email.subject ?? '',
+    subject: decodeIso2022Kr(email.subject ?? ''),
     ...bodyOf(email),
     ...(automatic ? { automatic } : {}),
   }
@@ -49,15 +52,15 @@ async function parse(raw: Uint8Array): Promise<Email> {
 
 /** HTML first, as Gmail shows it, so that an export and the page give the same text. */
 function bodyOf(email: Email): { text: string; newText: string } {
-  const body = email.html ? readBody({ html: email.html }) : undefined
-  return body?.text ? body : readBody({ text: email.text ?? '' })
+  const body = email.html ? readBody({ html: decodeIso2022Kr(email.html) }) : undefined
+  return body?.text ? body : readBody({ text: decodeIso2022Kr(email.text ?? '') })
 }
 
 function mailboxesOf(addresses: readonly Address[] = []): Mailbox[] {
   return addresses
     .flatMap((one) => one.group ?? [one])
     .filter(({ address }) => address.includes('@'))
-    .map(({ address, name }) => ({ address: address.toLowerCase(), name }))
+    .map(({ address, name }) => ({ address: address.toLowerCase(), name: decodeIso2022Kr(name) }))
 }
 
 /** A Takeout export opens each mail with Gmail's decimal message id and names the thread in a header. */
@@ -80,7 +83,7 @@ function threadOf(email: Email, headers: ReadonlyMap<string, string>): Ids {
 }
 
 function foldersOf(headers: ReadonlyMap<string, string>): string[] {
-  const labels = headers.get('x-gmail-labels') ?? ''
+  const labels = decodeWords(headers.get('x-gmail-labels') ?? '')
   return labels.split(',').map((label) => label.trim().toLowerCase())
 }
 
@@ -96,7 +99,7 @@ function automaticOf(headers: ReadonlyMap<string, string>, email: Email): Automa
 
 /** A calendar's notice is sent by a robot, but in the name of the person who moved the meeting. */
 function isCalendarNotice(email: Email): boolean {
-  return email.attachments.some(({ mimeType }) => mimeType === 'text/calendar')
+  return email.attachments.some(({ mimeType }) => calendarTypes.includes(mimeType))
 }
 
 /** Minutes east of UTC in a Date header; undefined for `-0000` and named zones. */

@@ -9,18 +9,21 @@ const lineFeed = 10
 const carriageReturn = 13
 const fromMark = new TextEncoder().encode('From ')
 const greaterThan = 62
+/** Opening lines are an address and a date; a longer one is a sentence. */
+const longestOpening = 400
 /** A message larger than this is cut: what a person wrote stands at its start. */
 const maxMailBytes = 25 * 1024 * 1024
 
 /**
  * Splits an mboxrd stream into its messages. A message opens with a `From ` line at the start or
- * behind an empty line (RFC 4155); quoted `>From ` lines lose one `>`.
+ * behind an empty line, which carries a date (RFC 4155) unless this mbox does without; a sentence
+ * "From now on" opens nothing, though some programs leave it unquoted. `>From ` lines lose one `>`.
  */
 export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<RawMail> {
   let mail: { opening: string; lines: Uint8Array[]; bytes: number } | undefined
   let afterEmpty = true
   for await (const line of linesOf(chunks)) {
-    if (afterEmpty && startsWith(line, fromMark, 0)) {
+    if (afterEmpty && opens(line, mail?.opening)) {
       if (mail) yield { opening: mail.opening, raw: join(mail.lines) }
       mail = { opening: decodeOpening(line), lines: [], bytes: 0 }
     } else if (mail && mail.bytes + line.length <= maxMailBytes) {
@@ -30,6 +33,16 @@ export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     afterEmpty = isEmpty(line)
   }
   if (mail) yield { opening: mail.opening, raw: join(mail.lines) }
+}
+
+/** @param before Opening of the mail before this line. */
+function opens(line: Uint8Array, before = ''): boolean {
+  if (!startsWith(line, fromMark, 0)) return false
+  return !isDated(before) || isDated(decodeOpening(line.subarray(0, longestOpening)))
+}
+
+function isDated(opening: string): boolean {
+  return /\d:\d\d/.test(opening) && /\b(?:19|20)\d\d\b/.test(opening)
 }
 
 /** Lines with their line ends, whatever the chunks' borders. */

@@ -1,6 +1,11 @@
-import Holidays from 'date-holidays'
+import Holidays, { type HolidaysTypes } from 'date-holidays'
 
 const dayMs = 86_400_000
+/**
+ * The table lets Seollal begin on New Year's Day itself; its three days are the day before, the day and the
+ * day after (Korea, Regulations on Holidays of Public Offices, article 2).
+ */
+const beginsDayBefore = 'korean 01-0-01 P3D'
 
 /** A country or region that the holiday tables do not know. */
 export class UnknownRegion extends Error {}
@@ -20,14 +25,14 @@ export function publicHolidays(region: string, first: number, last: number): str
   return years
     .flatMap((year) => tables.getHolidays(year))
     .filter(({ type }) => type === 'public')
-    .flatMap(({ date, start, end }) => datesFrom(date, end.getTime() - start.getTime()))
+    .flatMap(datesOf)
 }
 
-/** Some holidays last for days: Seollal is one entry of three. */
-function datesFrom(date: string, lengthMs: number): string[] {
-  const start = Date.parse(date.slice(0, 10))
-  const days = Math.max(1, Math.round(lengthMs / dayMs))
+/** Some holidays last for days: Chuseok is one entry of three. */
+function datesOf({ date, start, end, rule }: HolidaysTypes.Holiday): string[] {
+  const first = Date.parse(date.slice(0, 10)) - (rule === beginsDayBefore ? dayMs : 0)
+  const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs))
   return Array.from({ length: days }, (_, day) =>
-    new Date(start + day * dayMs).toISOString().slice(0, 10),
+    new Date(first + day * dayMs).toISOString().slice(0, 10),
   )
 }

@@ -4,7 +4,7 @@ import type { SkipReason } from '../mail/skip-reason'
 import { idKeys, type Message } from '../mail/message'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
-import { putMessage } from './merge-messages'
+import { putMessage, union } from './merge-messages'
 import { recomputeClient } from './recompute'
 
 /** Mail of one account, read at once. */
@@ -80,8 +80,16 @@ async function keepSkipped(
   const names = idKeys(account, message.ids)
   if (names.length === 0) return
   if ((await db.messages.where('idKeys').anyOf(names).count()) > 0) return
-  const known = await db.skipped.where('idKeys').anyOf(names).first()
-  const row = { account, at, reason, idKeys: names, threadKeys: idKeys(account, message.thread) }
-  if (known) await db.skipped.update(known.key, row)
+  const same = await db.skipped.where('idKeys').anyOf(names).distinct().toArray()
+  const row = {
+    account,
+    at,
+    reason,
+    idKeys: union(same.flatMap(({ idKeys }) => idKeys), names),
+    threadKeys: union(same.flatMap(({ threadKeys }) => threadKeys), idKeys(account, message.thread)),
+  }
+  const [first, ...others] = same
+  await db.skipped.bulkDelete(others.map(({ key }) => key))
+  if (first) await db.skipped.update(first.key, row)
   else await db.skipped.add(row)
 }

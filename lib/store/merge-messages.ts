@@ -1,3 +1,4 @@
+import type { Ids } from '../mail/message'
 import type { Database, MessageRow } from './database'
 
 type NewRow = Omit<MessageRow, 'key'>
@@ -27,8 +28,8 @@ function mergeRows(kept: MessageRow, other: NewRow): MessageRow {
   return {
     ...kept,
     ...(exacter ? { at: other.at, precision: other.precision } : {}),
-    ids: { ...other.ids, ...kept.ids },
-    thread: { ...other.thread, ...kept.thread },
+    ids: moreIds(kept.ids, other.ids),
+    thread: moreIds(kept.thread, other.thread),
     idKeys: union(kept.idKeys, other.idKeys),
     threadKeys: union(kept.threadKeys, other.threadKeys),
     to: longer(kept.to, other.to),
@@ -37,7 +38,12 @@ function mergeRows(kept: MessageRow, other: NewRow): MessageRow {
   }
 }
 
-function union(a: readonly string[], b: readonly string[]): string[] {
+/** The names stay in the order in which they came, so that nothing new leaves the row as it was. */
+function moreIds(kept: Ids, other: Ids): Ids {
+  return { ...kept, ...other, ...kept }
+}
+
+export function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])]
 }
 

@@ -1,8 +1,9 @@
 import { type ClientMail, talkOf } from '../clients/client-mail'
 import { type ClientFacts, summarise } from '../clients/summarise'
 import { findSignals } from '../detectors/find-signals'
+import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
-import type { Database, MessageRow } from './database'
+import type { Database, MessageRow, SignalRow } from './database'
 
 /** A summary older than this is computed anew before it is shown: signs fade from day to day. */
 const summaryAge = 3_600_000
@@ -55,7 +56,7 @@ export async function readClient(db: Database, account: string, id: string): Pro
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
   ])
-  return { account, id, mail: rows.map(clientMailOf), signals }
+  return { account, id, mail: rows.map(clientMailOf), signals: signals.map(signalOf) }
 }
 
 async function putSummary(
@@ -65,6 +66,10 @@ async function putSummary(
   now: number,
 ): Promise<void> {
   await db.clients.put({ ...summarise(client, settings, now), computedAt: now })
+}
+
+function signalOf({ account: _, client: __, ...signal }: SignalRow): Signal {
+  return signal
 }
 
 function clientMailOf(row: MessageRow): ClientMail {

@@ -10,11 +10,12 @@ export interface Conversation {
   client: boolean
   workingTime: WorkingTime
   talk: TalkMessage[]
-  /** `message signal` for every label; the training files leave after-hours out. */
+  /** `message signal` for every label. */
   labels: Set<string>
 }
 
-const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
+/** Lies beside a developer's checkout only. */
+export const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 
 interface DevLine {
   id: string
@@ -65,9 +66,19 @@ export function trainSet(lang: 'en' | 'ko'): Conversation[] {
       workingTime: { zone: tz, week: parseHours(hours), holidays: [] },
       talk: m.flatMap((message, n) => trainMessage(message, n, id, tz)),
       labels: new Set(
-        m.flatMap(([, , , , labels], n) => Object.keys(labels).map((signal) => `${n} ${signal}`)),
+        m.flatMap((message, n) => trainLabels(message, hours).map((l) => `${n} ${l}`)),
       ),
     }))
+}
+
+/** The training files don't write after-hours: it follows from their local clock, here without zones. */
+function trainLabels([from, when, , , labels]: TrainMessage, hours: string): string[] {
+  const [day = '', clock = ''] = when.split(' ')
+  const [hour = 0, minute = 0] = clock.split(':').map(Number)
+  const at = hour * 60 + minute
+  const today = parseHours(hours)[new Date(`${day}T00:00Z`).getUTCDay()] ?? []
+  const late = from === 'client' && !today.some(({ start, end }) => start <= at && at < end)
+  return [...Object.keys(labels), ...(late ? ['after-hours'] : [])]
 }
 
 function trainMessage(message: TrainMessage, n: number, thread: string, tz: string): TalkMessage[] {

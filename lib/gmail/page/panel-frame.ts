@@ -8,8 +8,8 @@ const foldedWidth = 44
 
 /** The panel beside a thread: one frame that moves from thread to thread. */
 export interface PanelFrame {
-  /** Reserves the column beside a thread and shows the panel in it. */
-  showBeside(thread: HTMLElement): void
+  /** Reserves the column beside a thread, or whatever else the page shows, and puts the panel in it. */
+  showBeside(content: HTMLElement): void
   /** Folds the panel to a strip, or unfolds it. */
   fold(): void
   remove(): void
@@ -20,12 +20,12 @@ export interface PanelFrame {
  * runs in another process. The thread makes room by a margin, so that no mail is ever covered.
  */
 export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
-  let thread: HTMLElement | undefined
+  let content: HTMLElement | undefined
   let folded = false
   const ui = createIframeUi(ctx, {
     page: '/panel.html',
     position: 'inline',
-    anchor: () => thread,
+    anchor: () => content,
     append: 'before',
     onMount: (wrapper, iframe) => {
       wrapper.dataset.kindline = 'panel'
@@ -50,13 +50,13 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       borderRadius: '16px',
       colorScheme: 'light dark',
     })
-    thread?.style.setProperty('margin-inline-end', `${width + 2 * gap}px`)
+    content?.style.setProperty('margin-inline-end', `${width + 2 * gap}px`)
   }
   return {
     showBeside(next) {
-      if (thread === next && ui.wrapper.isConnected) return
-      thread?.style.removeProperty('margin-inline-end')
-      thread = next
+      if (content === next && ui.wrapper.isConnected) return
+      content?.style.removeProperty('margin-inline-end')
+      content = next
       ui.mount()
     },
     fold() {
@@ -64,8 +64,8 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       style(ui.wrapper, ui.iframe)
     },
     remove() {
-      thread?.style.removeProperty('margin-inline-end')
-      thread = undefined
+      content?.style.removeProperty('margin-inline-end')
+      content = undefined
       ui.remove()
     },
   }

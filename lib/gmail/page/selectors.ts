@@ -5,6 +5,8 @@
 export const selectors = {
   /** Thread in the main view: since 2022-10-20 (InboxSDK, gmail-route-view). */
   thread: '[role=main] .a98.iY',
+  /** Main view, whatever it shows: seen since 2014 (InboxSDK). */
+  main: '[role=main]',
   /** Subject with the thread's ids: page dumps of 2025-08 (InboxSDK, gmail-thread-view). */
   subject: 'h2.hP[data-legacy-thread-id]',
   /** List of the thread's messages (InboxSDK). */

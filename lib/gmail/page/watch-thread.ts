@@ -3,8 +3,8 @@ import { threadInHash } from '../thread-token'
 import { findThread, type ShownThread, sameIds } from './read-thread'
 import { selectors } from './selectors'
 
-/** Gmail paints a thread within a second or two; after this long the page is not what we know. */
-const paintLimit = 15_000
+/** Gmail paints a thread within a second or two; after this long we say so, and go on looking. */
+const paintLimit = 8_000
 /** Gmail changes much at once: one look after the last change is enough. */
 const settleTime = 250
 

@@ -20,11 +20,11 @@ const I_MUST_MOVE = new RegExp(
   'i',
 )
 const CAN_WE_MOVE = new RegExp(
-  `\\b(?:can|could|may|shall|might) (?:we|i|you)(?: \\w+){0,2} (?:${MOVE}|do)\\b|\\b(?:any chance|possible|ok|alright|okay|mind)(?: \\w+){0,4} (?:to |if we |we could |of )?(?:${MOVE}|moving|shifting|pushing|swapping|rescheduling|postponing)\\b|\\blet's (?:move|push|shift|postpone|reschedule|skip|cancel|scratch)\\b`,
+  `\\b(?:can|could|may|shall|might) (?:we|i|you|(?:our|the|my|this) \\w+)(?: \\w+){0,2} (?:${MOVE}|do)\\b|\\b(?:any chance|possible|ok|alright|okay|mind)(?: \\w+){0,4} (?:to |if we |we could |of )?(?:${MOVE}|moving|shifting|pushing|swapping|rescheduling|postponing)\\b|\\blet's (?:move|push|shift|postpone|reschedule|skip|cancel|scratch)\\b`,
   'i',
 )
 const NEW_TIME =
-  /\b(?:instead|another|other|different|later|earlier|forward|back|next|until|till|to (?:the|next|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|\d))\b/i
+  /\b(?:instead|another|other|different|later|earlier|forward|back|next|until|till|to (?:the|next|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tomorrow|\d{1,2}))\b/i
 const MOVED = new RegExp(
   `\\b(?:i|we)(?:'ve| have|'ve had to| had to) (?:just )?(?:cancel(?:led|ed)?|postponed?|rescheduled?|moved?) (?:my|our|the|today's|tomorrow's) (?:\\w+ ){0,2}${EVENT}\\b(?! with)|\\b(?:our|my|today's|tomorrow's|the) (?:\\w+ ){0,2}${EVENT}(?: (?:scheduled|planned|set|on|for|at) [^.]{1,25})? (?:has been|has had to be|will be|needs to be|has to be) (?:cancell?ed|postponed|rescheduled|moved|pushed)\\b`,
   'i',
@@ -38,7 +38,7 @@ const CANT_COME = new RegExp(
   'i',
 )
 const NOT_COMING =
-  /\b(?:isn't|not|aren't|won't be) (?:coming|able to come|making it|joining)\b|\b(?:don't|do not|dont|no need to|needn't) (?:come|send (?:anyone|anybody|the crew))\b|\bstand down\b|\bwon't need (?:you|ye)\b/i
+  /\b(?:isn't|not|aren't|won't be) (?:coming|able to come|making it|joining)\b|\b(?:don't|do not|dont|no need to|needn't) (?:come|send (?:anyone|anybody|the crew))\b|\bstand down\b|\bwon'?t need (?:you|ye)\b/i
 const IS_OFF = new RegExp(
   `\\b(?:${DAY}|${EVENT})(?:'s| is| are| isn't| will not| won't)(?: now| all)? (?:off|dead|cancell?ed|postponed|not happening|happening|going ahead|a no|out|going to (?:work|happen))(?! (?:till|to|of|for|sick|work|by))\\b|\\b(?:isn't|not) (?:happening|going ahead|going to happen)\\b`,
   'i',
@@ -59,7 +59,12 @@ const BECOMES = new RegExp(
   'i',
 )
 const CANT_AT = new RegExp(
-  `\\b(?:can't|cannot|cant|not going to|not gonna|won't|wont) (?:do|make|be at|manage) (?:${CLOCK}|it|my|the|our)(?= ?(?:$|[.,!;]|today|tomorrow|this|anymore|any more|after all|either|now|o'clock))`,
+  `\\b(?:can't|cannot|cant|not going to|not gonna|won't|wont|won't be able to) (?:do|make|be at|manage)(?: it at| our| my| the| for)? (?:${CLOCK}|it)(?= ?(?:$|[.,!;]|today|tomorrow|this|anymore|any more|after all|either|now|o'clock))`,
+  'i',
+)
+/** `We can't shoot on the 25th`, `no class tomorrow`, `it can't be Tuesday`. */
+const CANT_ON = new RegExp(
+  `\\b(?:we|i|she|he) (?:can't|cannot|won't) \\w+ (?:on )?(?:today|tomorrow|tonight|${WEEKDAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th))\\b|\\bno (?:\\w+ )?${EVENT} (?:for \\w+ )?(?:today|tomorrow|tonight|this week|on ${WEEKDAY})\\b|\\bit (?:can't|won't) be (?:today|tomorrow|${WEEKDAY}|the \\d)|\\b(?:we're|i'm|he's|she's|isn't|aren't) (?:not )?\\w+ing (?:today|tomorrow|${WEEKDAY}) after all\\b`,
   'i',
 )
 const NOT_TODAY = new RegExp(
@@ -74,6 +79,12 @@ export const cancellation: SignPhrases = {
     { all: [NOTICE] },
     { all: [I_MUST_MOVE, WHEN] },
     { all: [CAN_WE_MOVE, WHEN, NEW_TIME] },
+    {
+      all: [
+        /\b(?:can|could|may|shall) (?:we|i) (?:please |just )?(?:cancel|postpone|skip)\b/i,
+        WHEN,
+      ],
+    },
     { all: [CALL_IT_OFF] },
     { all: [MOVED] },
     { all: [CANT_COME, WHEN] },
@@ -81,23 +92,22 @@ export const cancellation: SignPhrases = {
     { all: [DAY_FAILS] },
     { all: [BECOMES] },
     { all: [CANT_AT] },
+    { all: [CANT_ON] },
     { all: [LEAVE_IT] },
     { all: [NOT_COMING, ON_DAY] },
-    { all: [OTHER_DAY, ON_DAY, REASON] },
-  ],
-  inContext: [
+    { all: [OTHER_DAY, WHEN, REASON] },
     { all: [/\b(?:can|could|may) (?:we|i|you) (?:please )?(?:reschedule|postpone)\b/i, WHEN] },
     { all: [/\bsame (?:time|slot|hour)\b/i, ON_DAY, /\?/] },
     { all: [NOT_TODAY] },
   ],
   never: [
-    /\b(?:subscription|order|membership|flights?|train|hotel|policy|newsletter|contract|lease|skip (?:hire|permit)|caterer|florist|dj|harpist|invoice|payments?|deposit|balance|price|pay)\b/i,
+    /\b(?:subscription|order|membership|flights?|train|hotel|policy|newsletter|contract|lease|skip (?:hire|permit)|caterer|florist|dj|invoice|payments?|deposit|balance|price|pay)\b/i,
     /\b(?:if|unless|in case|whenever|always|should we|could you not)\b/i,
     /\b(?:you need|you want|you'd rather|you have to|you must|feel free|suits? you|no need to (?:cancel|move))\b/i,
     /\b(?:deadline|launch|go live|release)\b/i,
     /\b(?:don't|do not|won't|never|didn't|not) (?:have to |need to |want to |going to |be )*(?:cancel|cancelling|move|postpone|reschedule)\b/i,
     /\b(?:has|have|had|'ve) (?:just )?(?:cancell?ed|postponed)(?: (?:on )?us| the| their| half| two| our)\b/i,
     /\b(?:they|he|she|others?) can't\b/i,
-    /\b(?:missed|forgot|slept (?:in|through)|overslept|driver)\b|\babout yesterday\b/i,
+    /\b(?:missed|forgot|slept (?:in|through)|overslept)\b|\babout yesterday\b/i,
   ],
 }

@@ -1,7 +1,7 @@
 import type { SignPhrases } from '../phrase-pack'
 
 /** A bare number of three digits or more, which beside a past date is a sum or an invoice. */
-const NUMBER = /\b\d{3,6}(?:\.\d\d)?\b|\b\d{1,2}k\b/
+const NUMBER = /\b\d{3,6}(?:\.\d\d)?\b|\b\d{1,3}k\b|\b[A-Z]{1,4}[-/]?\d{2,8}\b/
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 const MONTH_BILL = new RegExp(
@@ -39,7 +39,7 @@ const REQUEST =
   /\b(?:could|can|would|will|may|might) (?:you|i|we|it|that|this|they|the|your|half|someone|somebody|part|a part)\b|\b(?:please|kindly)\b|\bi(?:'d| would| do|'ll)? (?:need|must ask|have to ask|ask|be grateful|appreciate|count on|like)\b|\blet me (?:know|have)\b/i
 /** Papers and work that the client owes; asking for them is no reminder of money. */
 const MATERIAL =
-  /\b(?:files?|receipts|logs?|forms?|approval|feedback|documents?|paperwork|records|photos|note|notes|draft|proofs?|answer|reply|line|word|statements|vat|anything|comments|changes|copy|texts?|signatures?)\b/i
+  /\b(?:files?|receipts|logs?|forms?|approval|feedback|documents?|paperwork|records|photos|note|notes|draft|proofs?|answer|reply|line|word|(?<!my )statements|vat|anything|comments|changes|copy|texts?|signatures?)\b/i
 
 export const chase: SignPhrases = {
   clear: [
@@ -73,13 +73,17 @@ const DEADLINE =
 const PRICE =
   /\b(?:an hour|per|a month more|extra|on top|change order|quote|would be|additional|separate(?:ly)?|discount|if you(?:'d)? (?:like|want|prefer))\b/i
 
+/** Work waits for the money. */
+const HELD_BACK =
+  /\b(?:can't|cannot|won't|not|stop(?:ping|ped)?|hold(?:ing)?|waits?|no) .{0,60}\b(?:until|till|before|without) .{0,50}\b(?:paid|settled|cleared|is in|are in|payment|deposit|advance)\b/i
+
 export const askToPay: SignPhrases = {
   clear: [
+    { all: [HELD_BACK] },
     { all: [REQUEST, PAY] },
     { all: [REQUEST, HANDED_OVER, OWED] },
     { all: [REQUEST, HANDED_OVER, DEADLINE] },
     { all: [/\b(?:when|which day|what day|how soon|what date|any news|any word)\b/i, /\?/] },
   ],
-  inContext: [],
   never: [PRICE, /\b(?:thank|thanks) .{0,30}(?:paid|pay|payment|transfer)/i],
 }

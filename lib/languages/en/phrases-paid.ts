@@ -1,5 +1,4 @@
 import type { SignPhrases } from '../phrase-pack'
-import { MONEY } from './phrases-money'
 
 const CHANNEL =
   /\b(?:bank|transfer|wire|ach|bacs|sepa|swift|neft|zelle|venmo|paypal|revolut|cash ?app|interac|e-?transfer|paynow|faster payment|my (?:debit |credit )?card|cheque|check)\b/i
@@ -18,14 +17,23 @@ const IS_PAID = new RegExp(
   `\\b(?:is|are|was|were|been|'s|all|it's|got) (?:now |all |just |already )?${PAY_VERB}\\b|^\\W{0,3}(?:all |just |now |ok |and )?${PAY_VERB}\\b`,
   'i',
 )
+/** `Transferred the June fee`, with no one named. */
+const STARTS_PAID = new RegExp(
+  `^\\W{0,3}(?:(?:have|has|all|just|now|ok|also|and) ){0,2}${PAY_VERB}(?: (?:for|the|you|both|all|it|my|our|this|your)\\b|,? [$€£\\d]| (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+  'i',
+)
+const SENT_SUM =
+  /\b(?:balance|deposit|half|fee|payment|[$€£₦]\s?[\d.,]{1,12}) (?:has been |is |was |just |all )?(?:sent|gone|done)\b(?! to (?:me|us))|\b(?:have|i've|we've|just) (?:just )?sent (?:you )?(?:the |your )?(?:[$€£₦]|balance|deposit|payment|money|rest)/i
 const SUM_PAID = new RegExp(
   `(?:\\d|\\b(?:half|both|balance|deposit|invoice|fee)) (?:is |was |has been |just )?${PAY_VERB}\\b`,
   'i',
 )
 const PAYMENT =
   /\b(?:payment|transfer|money|deposit|balance|fees?|half|instal?ment|retainer|invoice|wire|cheque|check|it|that|mine|amount|[$€£₦]\s?[\d.,]{1,12}|\d{2,6})\b/i
+const PAYMENT_NAMED =
+  /\b(?:payments?|transfer|money|deposit|balance|fees?|half|instal?ment|retainer|invoice|bill|wire|cheque|check|amount|cash|remittance)\b|[$€£₦₹]\s?\d|\b\d{2,6} (?:quid|euros?|pounds?|dollars?|bucks)\b/i
 const WENT =
-  /\b(?:sent|made|submitted|completed|(?:gone|went|go|going) (?:out|through|thru|across|over|in|off|to you|by|from)|went (?:this|today|yesterday|on|last)|left (?:our|my|the)|released|executed|cleared|posted|mailed|dropped)\b/i
+  /\b(?:sent|made|submitted|completed|(?:gone|went) (?:out|through|thru|across|over|in|off|to you|by|from)|went (?:this|today|yesterday|on|last)|left (?:our|my|the)|released|executed|cleared|posted|mailed|dropped)\b/i
 const LEFT_ACCOUNT =
   /\b(?:left|(?:gone|went) (?:out |over |across )?(?:from|out of)|cleared) (?:our|my|the) (?:account|bank|end|side)\b/i
 const WITH_YOU =
@@ -38,7 +46,7 @@ const ANY_PROOF = /\b(?:screenshot|confirmation|slip|pdf|picture|pic)\b/i
 const SHOWN =
   /\b(?:attached|below|enclosed|attaching|herewith|here's|here is|see|in (?:the )?attachment)\b/i
 const BARE =
-  /^\W{0,3}(?:(?:ok|okay|all|just|there|right|yes|and|it|that|money|both|half|done|very|fair|good|sorry|\d{2,5})\W{1,3}){0,3}(?:sent|paid|done|gone|went|transferred|wired|settled|pinged|met)\b.{0,50}$/i
+  /^\W{0,3}(?:(?:ok|okay|all|just|there|right|yes|and|it|that|money|both|half|done|very|fair|good|sorry|\d{2,5})\W{1,3}){0,3}(?:sent|paid|done|gone|went(?! (?:off|well))|transferred|wired|pinged)\b.{0,50}$/i
 /** The payment lies ahead, is conditional, denied or somebody else's. */
 const NOT_YET =
   /\b(?:will|'ll|to|going to|gets?|getting|once|when|if|unless|until|after|as soon as|would|'d|could|can|should be|must be|not|never|haven't|hasn't|didn't|wasn't|isn't|don't|can't|cannot|you|you've|you're|they|others?)(?: \w{1,12}){0,3} (?:paid|sent|transferred|wired|settled|made|released|executed|cleared|gone|remitted|credited)\b/i
@@ -53,7 +61,9 @@ export const paid: SignPhrases = {
     ...[CHANNEL, NOW].map((more) => ({ all: [IS_PAID, more] })),
     { all: [SUM_PAID] },
     { all: [WENT, PAYMENT, CHANNEL] },
-    { all: [WENT, SUM, NOW, MONEY] },
+    { all: [WENT, PAYMENT_NAMED, NOW] },
+    { all: [STARTS_PAID, SUM] },
+    { all: [SENT_SUM] },
     { all: [WENT, WITH_YOU] },
     { all: [LEFT_ACCOUNT] },
     { all: [TRANSFER_DONE] },
@@ -61,7 +71,7 @@ export const paid: SignPhrases = {
   ],
   inContext: [
     { all: [BARE] },
-    { all: [IS_PAID] },
+    { all: [IS_PAID], none: [/\bsettled\b/i] },
     { all: [WITH_YOU, SUM] },
     {
       all: [
@@ -73,7 +83,7 @@ export const paid: SignPhrases = {
     {
       all: [
         /\bche(?:ck|que)\b/i,
-        /\b(?:went|sent|posted|mailed|mailbox|in the (?:mail|post)|with the porter|gone)\b/i,
+        /\b(?:went|sent|posted|mailed|mailbox|in the (?:mail|post)|gone)\b/i,
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { SignPhrases } from '../phrase-pack'
 
 const ADJECTIVE =
-  '(?:beautiful|gorgeous|stunning|amazing|fantastic|brilliant|excellent|wonderful|superb|perfect|lovely|incredible|terrific|outstanding|awesome|fabulous|magnificent|marvell?ous|phenomenal|unreal|spot on|spotless|flawless|impressive|great|splendid|immaculate|exemplary|first[- ]rate|sublime|exquisite|lush|banging|ace)'
+  '(?:beautiful|gorgeous|stunning|amazing|fantastic|brilliant|excellent|wonderful|superb|perfect|lovely|incredible|terrific|outstanding|awesome|fabulous|magnificent|marvell?ous|phenomenal|unreal|spot on|spotless|flawless|impressive|great|splendid|immaculate|exemplary|first[- ]rate|sublime|exquisite|lush|banging|ace|delicious|extraordinary|stellar|top[- ]notch|remarkable)'
 const MILD =
   '(?:good|nice|clear|useful|helpful|thorough|clean|smart|neat|tidy|careful|fresh|sharp|convincing|handsome|straight|funny)'
 const VERY =
@@ -31,7 +31,7 @@ const YOU_ARE =
 const WITHOUT_YOU =
   /\b(?:don't|dunno|not) know (?:what|how) (?:i|we|he|she|they)(?:'d| would|'d have)? (?:ever )?(?:do|did|manage[d]?|ran|run|cope[d]?|survive[d]?)\b.{0,25}\b(?:you|your)\b|\bwithout (?:you|u|your)\b.{0,20}(?:lost|stuck|sunk|$)/i
 const BEST_EVER =
-  /\b(?:best|finest|nicest|cleanest|clearest|tidiest|loveliest|kindest|easiest|prettiest|most (?:useful|beautiful|helpful))\b.{0,40}\b(?:ever|we've had|i've (?:had|seen|read|used|worked)|in years|this whole year|on the street|money can)\b/i
+  /\b(?:best|finest|nicest|cleanest|clearest|tidiest|loveliest|kindest|easiest|prettiest|most (?:useful|beautiful|helpful))\b.{0,40}\b(?:ever|we've had|i've (?:had|seen|read|used|worked)|yet\b|in years|this whole year|on the street|money can)\b/i
 const WHO_DID_IT =
   /\b(?:asked|asking|asks|ask|wants? to know|wanted to know)\b.{0,30}\b(?:who (?:did|made|wrote|designed|took|shot|painted|built|our|your|is your)|for your (?:name|number|card|details)|where (?:we|i) (?:got|had|found))\b/i
 const MOVED =
@@ -42,7 +42,7 @@ const YOUR_DOING =
   /\bthat(?:'s| is| was) (?:all )?(?:your doing|you,? not|because of you|down to you|thanks to you)\b|\ball thanks to (?:you|your)\b|\bworth (?:every penny|its weight|the wait)\b|\b(?:like a dream|like clockwork|a treat|like a charm|worked wonders|like the clappers)\b/i
 
 const GIFT =
-  /\byou(?:'ve| have)(?: got)?(?: an?| a real| an actual| such an?)? (?:gift|ear|eye|talent|knack|great hands|good eye|magic touch|golden)\b|\b(?:is|was|were|been|are) (?:an? |such an? |a real |an absolute |pure )(?:delight|pleasure|joy|treat|triumph|hit|miracle|marvel|masterpiece|dream|credit to you)\b|\bmade (?:me|her|him|us|my \w+|the \w+) (?:cry|laugh|smile|weep)\b|\bcan't stop (?:looking|listening|reading|watching|smiling|staring)\b|\bcouldn't put it down\b|\bcompliments?\b|\blearn(?:ed|t) (?:so much|a lot|more)\b|\bfull of admiration\b/i
+  /\byou(?:'ve| have)(?: got)?(?: an?| a real| an actual| such an?)? (?:gift|ear|eye|talent|knack|great hands|good eye|magic touch|golden)\b|\b(?:is|was|were|been|are) (?:an? |such an? |a real |an absolute |pure )(?:delight|pleasure|joy|treat|triumph|hit|miracle|marvel|masterpiece|dream|credit to you)\b|\bmade (?:me|her|him|us|my \w+|the \w+) (?:cry|laugh|smile|weep)\b|\bcan't stop (?:looking|listening|reading|watching|smiling|staring)\b|\bcouldn't put it down\b|\blearn(?:ed|t) (?:so much|a lot|more)\b|\bfull of admiration\b|\b(?:big|great|huge|real|enormous) help\b(?! (?:to|if))|\bmade? (?:a|such a|all the)(?: \w+)? difference\b|\b(?:glad|lucky) (?:i|we|to) (?:have|found|have found) you\b|\b(?:shall|will|i'll|we'll) (?:certainly |definitely )?recommend you\b|\bno complaints\b|\bstill talking about\b|\b(?:really|so|very) (?:useful|helpful)\b|\breads? (?:really|so|very) well\b|\b(?:are|is) thrilled\b|\bgod bless (?:you|your hands)\b/i
 
 /** Agreeing to a time or an offer in warm words is no praise. */
 const SCHEDULE =
@@ -68,11 +68,10 @@ export const praise: SignPhrases = {
     { all: [YOUR_DOING] },
     { all: [GIFT] },
   ],
-  inContext: [],
   never: [
     /\?\s*$/,
-    /\b(?:would|if|will be|'ll be|but|except|however|although|though|hopefully|unless|until|should|best of (?:us|health))\b/i,
+    /\b(?:would|if|will be|'ll be(?! recommending)|but|except|however|although|though|hopefully|unless|until|should|best of (?:us|health))\b/i,
     /\b(?:isn't|aren't|wasn't|not|doesn't|didn't|hardly|barely)\b(?! know)/i,
-    /\b(?:patience|patient|reply|replying|coming back|getting back|letting me|letting us|understanding|waiting|to wait|weather|quote|invoice|reminder|heads-up|for sending|swell|idea)\b/i,
+    /\b(?:patience|patient|reply|replying|coming back|getting back|letting me|letting us|understanding|waiting|to wait|weather|quote|invoice|reminder|heads-up|for sending|idea)\b/i,
   ],
 }

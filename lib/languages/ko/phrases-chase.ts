@@ -53,6 +53,5 @@ const PRICE =
 
 export const askToPay: SignPhrases = {
   clear: [MONEY, PART, DEADLINE].map((pay) => ({ all: [pay, ASK], none: [MATERIAL] })),
-  inContext: [],
   never: [PRICE, /감사합니다|감사드/],
 }

@@ -7,7 +7,7 @@ import { praise } from './phrases-praise'
 
 export const korean: PhrasePack = {
   language: 'ko',
-  asks: /\?|부탁|주세요|주십시오|주시기|주실|바랍니다|바라요|해줘|할까요|될까요|되나요|있나요|나요\b|달라고|알려 ?[주줘]/,
+  asks: /\?|부탁|주세요|주십시오|주시기|주실|바랍니다|바라요|해줘|할까요|될까요|되나요|있나요|나요(?=[ ?.!~]|$)|달라고|알려 ?[주줘]/,
   money: MONEY,
   bills: /청구|계산서|입금|기한|지급|납부|송금|정산|이체|잔금/,
   invoiceNumber:

@@ -22,8 +22,6 @@ export interface GmailSession {
 
 export interface SessionOptions extends Partial<BrowserOptions> {
   mailboxes?: GmailMailbox[]
-  /** Further arguments of the browser. */
-  args?: string[]
 }
 
 export async function gmailSession(options: SessionOptions = {}): Promise<GmailSession> {

@@ -13,6 +13,8 @@ export interface BrowserOptions {
   /** Language of the browser's own interface, and so of the faces. */
   language?: 'en-US' | 'ko-KR'
   colorScheme?: 'light' | 'dark'
+  /** Further arguments of the browser. */
+  args?: readonly string[]
   /** Load no extension: for pages of our own. */
   bare?: boolean
 }
@@ -25,6 +27,7 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserConte
     language = 'en-US',
     colorScheme = 'light',
     bare = false,
+    args = [],
   } = options
   const extension = bare
     ? []
@@ -47,6 +50,7 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserConte
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
+      ...args,
     ],
   })
 }

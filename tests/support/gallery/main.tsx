@@ -8,5 +8,5 @@ const state = states[asked.get('state') ?? '']
 const root = document.querySelector('#root')
 
 document.documentElement.lang = locale.tag
-document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light'
+document.documentElement.dataset.theme = asked.get('theme') ?? 'light'
 if (state && root) createRoot(root).render(state(locale))

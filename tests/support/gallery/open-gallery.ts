@@ -16,7 +16,7 @@ export async function openGallery(browser: Browser): Promise<Page> {
   const files = new Map(
     output.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
   )
-  const page = await browser.newPage()
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
   await page.route(`${origin}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1) || 'index.html'
     const contentType = types[name.split('.').at(-1) ?? ''] ?? 'text/plain'
@@ -37,7 +37,7 @@ export async function showState(page: Page, state: string, language: string, the
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   })
 }

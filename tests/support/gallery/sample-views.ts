@@ -71,7 +71,7 @@ export function offer(situation: Situation, language: 'en' | 'ko' = 'en'): Reply
 }
 
 export function health(band: Band, score: number | null, causes: Cause[] = []): Health {
-  const drift = [6, 9, 7, 8, 4, 3, 1, 0]
+  const drift = band === 'healthy' ? [0, 0, -14, -9, -10, -4, 0, 0] : [0, 0, 31, 26, 28, 15, 6, 0]
   return {
     score,
     band,
@@ -118,7 +118,11 @@ const brightHarbour = client('Bright Harbor', strained, {
   ownLateMessages: 2,
 })
 
-const tooLittle = client('Coral Reef Press', health('unknown', null), { messages: 2 })
+const tooLittle = client('산들출판사', health('unknown', null), {
+  people: [{ name: '김하늘', address: 'haneul@sandeul.example' }],
+  messages: 2,
+  replies: [offer('check-in', 'ko'), offer('meeting-policy', 'ko')],
+})
 
 function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): PanelView {
   const [shown, before] = [inThread.map(evidence), earlier.map(evidence)]

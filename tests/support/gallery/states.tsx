@@ -4,14 +4,25 @@ import { Popup, type PopupProps } from '../../../components/popup/popup'
 import type { Locale } from '../../../lib/locales/locale'
 import { clients, holidayRegions, now, panelViews, settings } from './sample-views'
 
-const nothing = async () => {}
+/** What the faces asked for, for tests to read. */
+const calls: unknown[][] = []
+Object.assign(globalThis, { calls })
+
+function record(name: string) {
+  return async (...values: unknown[]) => {
+    calls.push([name, ...values])
+  }
+}
 
 const panelActions: PanelActions = {
-  startReading: nothing,
-  resume: nothing,
-  putReply: async () => 'inserted',
-  showEvidence: nothing,
-  collapse: nothing,
+  startReading: record('startReading'),
+  resume: record('resume'),
+  putReply: async (...values) => {
+    calls.push(['putReply', ...values])
+    return 'inserted'
+  },
+  showEvidence: record('showEvidence'),
+  collapse: record('collapse'),
 }
 
 const popup: Omit<PopupProps, 'locale'> = {
@@ -21,11 +32,14 @@ const popup: Omit<PopupProps, 'locale'> = {
   holidayRegions,
   now,
   actions: {
-    startReading: nothing,
-    resume: nothing,
-    putReply: async () => 'copied',
-    changeSettings: nothing,
-    deleteAll: nothing,
+    startReading: record('startReading'),
+    resume: record('resume'),
+    putReply: async (...values) => {
+      calls.push(['putReply', ...values])
+      return values[0].health.band === 'unknown' ? Promise.reject(new Error('no tab')) : 'copied'
+    },
+    changeSettings: record('changeSettings'),
+    deleteAll: record('deleteAll'),
   },
 }
 

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchChromium, openGallery, showState } from '../support/gallery/open-gallery'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  page = await openGallery(browser)
+}, 60_000)
+
+afterAll(() => browser?.close())
+
+const show = (state: string) => showState(page, state, 'en', 'light')
+const button = (name: string) => page.getByRole('button', { name })
+const lastCall = () =>
+  page.evaluate(() => (globalThis as { calls?: unknown[][] }).calls?.at(-1) ?? [])
+
+beforeEach(() => page.setDefaultTimeout(5000))
+
+test('the reply that was chosen is put, with a blank to fill in, and its outcome is told', async () => {
+  await show('panel-client')
+  await page.getByRole('radio', { name: 'Thanks for praise' }).check()
+  const preview = await page.locator('.reply-preview p').allInnerTexts()
+  await button('Put into reply').click()
+  await page.getByText('It is in your reply').waitFor()
+  expect((await lastCall())[2]).toBe(preview.join('\n\n'))
+  await page.getByRole('radio', { name: 'Another time' }).check()
+  expect(await page.getByRole('status').textContent()).toBe('')
+  await button('Put into reply').click()
+  await page.getByText('Fill in the blanks first').waitFor()
+  expect((await lastCall())[2]).toContain('____')
+})
+
+test('evidence beyond three is folded, and leads to its mail', async () => {
+  await show('panel-client')
+  expect(await button('Show in mail').count()).toBe(6)
+  await button('Show 2 more').click()
+  expect(await button('Show in mail').count()).toBe(8)
+  await button('Show in mail: Payment made for invoice 2041').click()
+  expect((await lastCall())[1]).toMatchObject({ type: 'paid' })
+})
+
+test('a row tells what became of its reply, also when it failed', async () => {
+  await show('popup-clients')
+  await button('Reply kindly to Bright Harbor').click()
+  await page.getByText('Copied. Paste it').waitFor()
+  await button('Reply kindly to 산들출판사').click()
+  await page.getByText('It could not be put in').waitFor()
+  expect((await lastCall())[1]).toMatchObject({ id: '산들출판사' })
+})
+
+test('clients are found by name, and no match is said', async () => {
+  await show('popup-clients')
+  await page.getByRole('searchbox').fill('다방')
+  expect(await page.getByRole('listitem').count()).toBe(1)
+  await page.getByRole('searchbox').fill('nobody')
+  await page.getByText('No client by that name.').waitFor()
+})
+
+test('settings are saved one by one; hours only once they can be read', async () => {
+  await show('popup-few')
+  await button('Settings').click()
+  const hours = page.getByRole('textbox', { name: 'Working hours' })
+  await hours.fill('Mon-Fri nine to five')
+  await hours.press('Enter')
+  await page.getByText('can’t be read as hours').waitFor()
+  expect(await lastCall()).toEqual([])
+  await hours.fill('Tue 10:00-12:00')
+  await page.getByRole('switch').click()
+  await page.getByText('Saved').waitFor()
+  const calls = await page.evaluate(() => (globalThis as { calls?: unknown[][] }).calls)
+  const tuesday = [{ start: 600, end: 720 }]
+  expect(calls).toMatchObject([
+    ['changeSettings', { workingTime: { week: [[], [], tuesday, [], [], [], []] } }],
+    ['changeSettings', { workingTime: { week: [[], [], tuesday, [], [], [], []] }, paused: true }],
+  ])
+  expect(await page.getByRole('switch').isChecked()).toBe(true)
+  await button('Back to clients').click()
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Settings')
+})
+
+test('everything is deleted only after a second word', async () => {
+  await show('popup-few')
+  await button('Settings').click()
+  await button('Delete everything stored').click()
+  await button('Keep it').click()
+  await button('Delete everything stored').click()
+  expect(await lastCall()).toEqual([])
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await page.getByText('Everything is deleted.').waitFor()
+  expect(await lastCall()).toEqual(['deleteAll'])
+})

@@ -1,0 +1,84 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { Panel } from '../../components/panel/panel'
+import { Popup } from '../../components/popup/popup'
+import { en } from '../../lib/locales/en'
+import {
+  client,
+  evidence,
+  health,
+  now,
+  offer,
+  settings,
+  zone,
+} from '../support/gallery/sample-views'
+
+const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>'
+const nothing = async () => {}
+
+const sign = {
+  ...evidence([1, 'payment-chase', -8, hostile, { ordinal: 1, invoice: hostile }]),
+  subject: hostile,
+}
+const reply = offer('payment-reminder')
+const strange = client(hostile, health('watch', 70), {
+  people: [{ name: hostile, address: 'a@b.example' }],
+  latest: sign,
+  replies: [{ ...reply, facts: { ...reply.facts, clientName: hostile, invoice: hostile } }],
+})
+
+function expectText(html: string) {
+  expect(html).not.toMatch(/<img|<script/)
+  expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&lt;script&gt;')
+}
+
+test('markup in mail is shown as text in the panel', () => {
+  const view = {
+    state: 'client',
+    client: strange,
+    inThread: [sign],
+    earlier: [sign],
+    readAt: now,
+    zone,
+  } as const
+  const actions = {
+    startReading: nothing,
+    resume: nothing,
+    putReply: async () => 'inserted' as const,
+    showEvidence: nothing,
+    collapse: nothing,
+  }
+  expectText(
+    renderToStaticMarkup(
+      <Panel
+        view={{ ...view, inThread: [sign], earlier: [sign] }}
+        locale={en}
+        now={now}
+        actions={actions}
+      />,
+    ),
+  )
+})
+
+test('markup in mail is shown as text in the popup', () => {
+  const actions = {
+    startReading: nothing,
+    resume: nothing,
+    putReply: async () => 'inserted' as const,
+    changeSettings: nothing,
+    deleteAll: nothing,
+  }
+  expectText(
+    renderToStaticMarkup(
+      <Popup
+        clients={[strange]}
+        settings={settings}
+        accounts={[hostile]}
+        holidayRegions={[]}
+        locale={en}
+        now={now}
+        actions={actions}
+      />,
+    ),
+  )
+})

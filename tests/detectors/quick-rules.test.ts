@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { TalkMessage } from '../../lib/detectors/detector'
+import { findSignals } from '../../lib/detectors/find-signals'
+import { detectors } from '../../lib/detectors/index'
+import type { Signal } from '../../lib/detectors/signal'
+import { parseHours } from '../../lib/settings/working-time'
+import { type WrittenMail, written } from './written-mails'
+
+const workingTime = {
+  zone: 'Europe/London',
+  week: parseHours('Mon-Fri 09:00-17:00'),
+  holidays: ['2026-05-04'],
+}
+const MONDAY = Date.parse('2026-03-02T10:00:00Z')
+const DAY = 86_400_000
+
+function message(key: number, role: TalkMessage['role'], newText: string): TalkMessage {
+  return { key: `${key}`, thread: 't', role, at: MONDAY + key * DAY, subject: '', newText }
+}
+
+/** The signals of the last mail of a talk that the owner or the client ends. */
+function signalsOf({ text, after = [] }: WrittenMail, role: TalkMessage['role']): Signal[] {
+  const earlier = after.map((line, key) =>
+    message(key, line.startsWith('>') ? 'owner' : 'client', line.slice(2)),
+  )
+  const last = message(after.length, role, text)
+  return findSignals([...earlier, last], workingTime).filter(({ message }) => message === last.key)
+}
+
+for (const { id, sender } of detectors.filter(({ id }) => id !== 'after-hours')) {
+  const role = sender === 'owner' ? 'owner' : 'client'
+  describe(id, () => {
+    test.each(written[id]?.hits ?? [])('there: $text', (mail) => {
+      const found = signalsOf(mail, role).find(({ type }) => type === id)
+      expect(found?.quote).toBeTruthy()
+      expect(mail.text).toContain(found?.quote)
+    })
+    test.each(written[id]?.misses ?? [])('not there: $text', (mail) => {
+      expect(signalsOf(mail, role).map(({ type }) => type)).not.toContain(id)
+    })
+  })
+}
+
+test('a sign never comes from the other side', () => {
+  const chase = 'Invoice 7731 was due on the 4th and is still open.'
+  expect(signalsOf({ text: chase }, 'client')).toEqual([])
+  expect(signalsOf({ text: 'I have to cancel our call today.' }, 'owner')).toEqual([])
+})
+
+test('reminders are counted since the last payment, with the number of the invoice', () => {
+  const talk = [
+    message(0, 'owner', 'Invoice 7731 was due on the 4th and is still open.'),
+    message(1, 'owner', 'Second reminder for invoice 7731, please.'),
+    message(2, 'client', 'Paid invoice 7731 this morning.'),
+    message(3, 'owner', 'Invoice B-12 was due on Monday and is still open.'),
+  ]
+  const details = findSignals(talk, workingTime).map(({ type, detail }) => [type, detail])
+  expect(details).toEqual([
+    ['payment-chase', { ordinal: 1, invoice: '7731' }],
+    ['payment-chase', { ordinal: 2, invoice: '7731' }],
+    ['paid', { invoice: '7731' }],
+    ['payment-chase', { ordinal: 1, invoice: 'B-12' }],
+  ])
+})
+
+describe('after-hours', () => {
+  const late = (newText: string) =>
+    findSignals([{ ...message(0, 'client', newText), at: MONDAY + 8.5 * 3_600_000 }], workingTime)
+
+  test('quotes the request, and tells how far outside it was', () => {
+    const [signal] = late('Hi!\nI had an idea. Could you send the file? Bye')
+    expect(signal?.quote).toBe('Could you send the file?')
+    expect(signal?.detail).toEqual({ outsideMinutes: 91, asks: true })
+  })
+
+  test('a mail that asks nothing is quoted from its first line', () => {
+    const [signal] = late('잘 받았습니다.\n좋은 밤 되세요!')
+    expect(signal).toMatchObject({ quote: '잘 받았습니다.', detail: { asks: false } })
+    expect(late('')[0]).toMatchObject({ quote: '', detail: { asks: false } })
+  })
+
+  test('a Korean request', () => {
+    expect(late('파일 다시 보내주세요')[0]?.detail.asks).toBe(true)
+  })
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { SignalType } from '../../lib/detectors/signal'
+import { scoreSignals, totalScore } from '../../lib/health/score'
+import { weights } from '../../lib/health/weights'
+import { anySignals, day, harmful, now, signal } from './signals'
+
+const pointsOf = (...signals: Parameters<typeof scoreSignals>[0][number][]) =>
+  scoreSignals(signals, now).map(({ points }) => points)
+
+describe('what one sign costs on its day', () => {
+  test('the first reminder costs nothing, each further one more, up to double', () => {
+    const chases = [1, 2, 3, 4, 6, 9].map((ordinal) =>
+      pointsOf(signal('payment-chase', 0, { ordinal })),
+    )
+    expect(chases).toEqual([[0], [-8], [-10], [-12], [-16], [-16]])
+  })
+
+  test('a chase whose place is not known is taken for the first', () => {
+    expect(pointsOf(signal('payment-chase'))).toEqual([0])
+  })
+
+  test('late mail that asks for nothing is a small thing', () => {
+    expect(pointsOf(signal('after-hours', 0, { asks: false }))).toEqual([-1])
+    expect(pointsOf(signal('after-hours', 0, { asks: true }))).toEqual([-3])
+  })
+
+  test('one cancellation is a slip, another within 90 days a pattern', () => {
+    expect(pointsOf(signal('cancellation'))).toEqual([-2])
+    expect(pointsOf(signal('cancellation', 30), signal('cancellation')).at(-1)).toBe(-6)
+    expect(pointsOf(signal('cancellation', 91), signal('cancellation')).at(-1)).toBe(-2)
+  })
+
+  test('good signs raise', () => {
+    expect(pointsOf(signal('praise'))).toEqual([4])
+    expect(pointsOf(signal('paid'))).toEqual([5])
+  })
+
+  test('half is left after the half-life, nothing after years', () => {
+    expect(pointsOf(signal('hostility', 90))).toEqual([-7])
+    expect(pointsOf(signal('hostility', 2000))).toEqual([0])
+  })
+})
+
+test('the newest is cut at the cap, so that the rows add up', () => {
+  const types = Array.from({ length: 5 }, (_, index) => signal('praise', 4 - index))
+  expect(pointsOf(...types)).toEqual([4, 4, 4, 0, 0])
+})
+
+test('whole points, no negative zero, oldest first', () => {
+  fc.assert(
+    fc.property(anySignals(), (signals) => {
+      const scored = scoreSignals(signals, now)
+      for (const { points } of scored) {
+        expect(Number.isInteger(points)).toBe(true)
+        expect(Object.is(points, -0)).toBe(false)
+      }
+      const times = scored.map(({ at }) => at)
+      expect(times).toEqual(times.toSorted((a, b) => a - b))
+    }),
+  )
+})
+
+test('no sign works against its type, and no type goes over its cap', () => {
+  fc.assert(
+    fc.property(anySignals(SignalType.options, 120), (signals) => {
+      const sums = new Map<SignalType, number>()
+      for (const { type, points } of scoreSignals(signals, now)) {
+        expect(points * weights[type].points).toBeGreaterThanOrEqual(0)
+        sums.set(type, (sums.get(type) ?? 0) + points)
+      }
+      for (const [type, sum] of sums) expect(Math.abs(sum)).toBeLessThanOrEqual(weights[type].cap)
+    }),
+  )
+})
+
+test('the score is 100 plus all points, held between 0 and 100', () => {
+  fc.assert(
+    fc.property(anySignals(SignalType.options, 120), (signals) => {
+      const scored = scoreSignals(signals, now)
+      const sum = scored.reduce((total, { points }) => total + points, 100)
+      expect(totalScore(scored)).toBe(Math.min(100, Math.max(0, sum)))
+    }),
+  )
+  expect(totalScore(scoreSignals([signal('praise')], now))).toBe(100)
+})
+
+test('more harm never raises the score', () => {
+  fc.assert(
+    fc.property(anySignals(), anySignals(harmful, 4), (signals, more) => {
+      const added = more.map((one) => ({ ...one, message: `more ${one.message}` }))
+      const before = totalScore(scoreSignals(signals, now))
+      expect(totalScore(scoreSignals([...signals, ...added], now))).toBeLessThanOrEqual(before)
+    }),
+  )
+})
+
+test('harm weighs less from day to day', () => {
+  fc.assert(
+    fc.property(anySignals(harmful), fc.integer({ min: 0, max: 200 }), (signals, days) => {
+      const past = signals.filter(({ at }) => at <= now)
+      const later = totalScore(scoreSignals(past, now + days * day))
+      expect(later).toBeGreaterThanOrEqual(totalScore(scoreSignals(past, now)))
+    }),
+  )
+})
+
+test('what is yet to come does not count', () => {
+  fc.assert(
+    fc.property(anySignals(), (signals) => {
+      const past = signals.filter(({ at }) => at <= now)
+      expect(scoreSignals(signals, now)).toEqual(scoreSignals(past, now))
+    }),
+  )
+})
+
+test('the order of arrival does not matter', () => {
+  const given = anySignals().chain((signals) =>
+    fc.tuple(fc.constant(signals), fc.shuffledSubarray(signals, { minLength: signals.length })),
+  )
+  fc.assert(
+    fc.property(given, ([signals, shuffled]) => {
+      expect(scoreSignals(shuffled, now)).toEqual(scoreSignals(signals, now))
+    }),
+  )
+})
+
+test('the signals given stay as they are', () => {
+  const signals = [signal('paid'), signal('hostility', 5)]
+  const copy = structuredClone(signals)
+  scoreSignals(signals, now)
+  expect(signals).toEqual(copy)
+})

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { newText } from '../../../lib/mail/body/new-text'
+import { readBody } from '../../../lib/mail/body/read-body'
+import { attributions, headers, ownWords, tails } from './cases'
+
+const PIECES = [...attributions, ...headers, ...tails, ...ownWords].flatMap((example) =>
+  example.mail.split('\n'),
+)
+const mail = fc
+  .array(fc.oneof(fc.constantFrom('', ...PIECES), fc.string({ unit: 'binary' })), { maxLength: 40 })
+  .map((lines) => lines.join('\n'))
+
+const TAGS = ['div', 'p', 'b', 'blockquote', 'ul', 'li', 'table', 'td', 'pre', 'span', 'br']
+const NAMES = [
+  '',
+  'gmail_quote',
+  'gmail_attr',
+  'm_1gmail_signature',
+  'moz-cite-prefix',
+  'x_appendonsend',
+]
+const opening = fc
+  .tuple(fc.constantFrom(...TAGS), fc.constantFrom(...NAMES), fc.boolean())
+  .map(([tag, name, isId]) => `<${tag} ${isId ? 'id' : 'class'}="${name}">`)
+const closing = fc.constantFrom(...TAGS).map((tag) => `</${tag}>`)
+const html = fc
+  .array(fc.oneof(opening, closing, fc.constantFrom(...PIECES), fc.string()), { maxLength: 60 })
+  .map((parts) => parts.join(''))
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+test('every line of the new text is a whole line of the mail, in order', () => {
+  fc.assert(
+    fc.property(mail, (text) => {
+      const lines = text.split(/\r\n|\r|\n/)
+      let from = 0
+      for (const line of newText(text).split('\n')) {
+        if (line === '') continue
+        const at = lines.indexOf(line, from)
+        expect(at).toBeGreaterThanOrEqual(from)
+        from = at + 1
+      }
+    }),
+  )
+})
+
+test('reading again adds nothing', () => {
+  fc.assert(
+    fc.property(mail, (text) => {
+      const once = newText(text)
+      expect(newText(once).length).toBeLessThanOrEqual(once.length)
+    }),
+  )
+})
+
+test('every line of an HTML mail’s new text is in its text', () => {
+  fc.assert(
+    fc.property(html, (source) => {
+      const body = readBody({ html: source })
+      const text = fold(body.text)
+      for (const line of body.newText.split('\n')) expect(text).toContain(fold(line))
+    }),
+  )
+})
+
+const HOSTILE = [
+  ...[
+    '> ',
+    '>\n',
+    'On ',
+    'From: x\n',
+    '-----Original ',
+    '작성:\n',
+    ':\n',
+    'a@',
+    '12:30 <a',
+    '--\n',
+  ],
+  ...['<div>', '<p><b>', '<b></i></p></div>', '<div class="gmail_quote">', '&amp;a', '<ul><li>x'],
+  ...['<div id="appendonsend">x', '<td>x', '<a x', 'This email is ', 'Sent from my phone\n', '\n'],
+]
+
+/** Milliseconds the quickest of three readings takes. */
+function cost(source: string): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now()
+    readBody({ html: source })
+    newText(source)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+test.each(HOSTILE)('four times as much of %j costs about four times as much', (unit) => {
+  const quarter = cost(unit.repeat(10_000))
+  const whole = cost(unit.repeat(40_000))
+  // Quadratic reading would cost sixteen times as much; what takes no time is not compared.
+  expect(whole < 60 || whole < quarter * 10).toBe(true)
+})
