@@ -22,7 +22,8 @@ export default defineConfig({
     host_permissions: ['https://mail.google.com/*'],
     permissions: ['storage'],
     incognito: 'not_allowed',
-    minimum_chrome_version: '121',
+    /** CSS light-dark() since 123; a dynamic address for the panel since 130. */
+    minimum_chrome_version: '130',
     action: { default_title: 'Kindline' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [

@@ -2,6 +2,7 @@ import type { Locale } from '../../lib/locales/locale'
 import type { Evidence, PanelView, ReplyOffer } from '../../lib/messages/views'
 import '../theme.css'
 import { ClientView } from './client-view'
+import { FoldedPanel } from './folded-panel'
 import './panel.css'
 import { PanelHeader } from './panel-header'
 import { StateView } from './state-view'
@@ -19,11 +20,14 @@ export interface PanelProps {
   locale: Locale
   /** Epoch ms. */
   now: number
+  /** Folded to a strip beside the thread. */
+  folded?: boolean
   actions: PanelActions
 }
 
 /** What stands beside the thread that is open in Gmail. */
-export function Panel({ view, locale, now, actions }: PanelProps) {
+export function Panel({ view, locale, now, folded = false, actions }: PanelProps) {
+  if (folded) return <FoldedPanel locale={locale} onUnfold={actions.collapse} />
   if (view.state === 'client') {
     const { account, id } = view.client
     const props = { view, locale, now, actions }

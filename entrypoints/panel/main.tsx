@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import type * as z from 'zod/mini'
 import { Panel, type PanelActions } from '../../components/panel/panel'
@@ -26,9 +26,23 @@ const actions: PanelActions = {
   collapse: () => void ask(collapsePanel, {}),
 }
 
+/** The frame is narrow when it is folded; its width is all that it can know of that. */
+const narrow = matchMedia('(max-width: 100px)')
+
+function useFolded(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      narrow.addEventListener('change', listener)
+      return () => narrow.removeEventListener('change', listener)
+    },
+    () => narrow.matches,
+  )
+}
+
 /** Asks the background for what to show; the frame has no store of its own. */
 function PanelPage() {
   const [answered, setAnswered] = useState<PanelAnswer>()
+  const folded = useFolded()
   useEffect(() => {
     const look = () => void ask(viewPanel, {}).then(setAnswered)
     answer(changed, () => {
@@ -41,7 +55,7 @@ function PanelPage() {
   const { view, settings, dark } = answered
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   const locale = localeFor(settings.language, navigator.language)
-  return <Panel view={view} locale={locale} now={Date.now()} actions={actions} />
+  return <Panel view={view} locale={locale} now={Date.now()} folded={folded} actions={actions} />
 }
 
 const root = document.getElementById('root')

@@ -2,14 +2,14 @@ import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { toMessage } from '../gmail/sync/to-message'
+import { clientIdOf } from '../mail/organisation'
 import { answer } from '../messages/exchange'
 import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
-import { clientIdOf } from '../mail/organisation'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { keepMail, type ReadMail } from '../store/keep-mail'
-import { tellFaces } from './tell-faces'
 import { joinRows } from './known-rows'
+import { tellFaces } from './tell-faces'
 
 /** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
 export function readGmail(db: Database): void {

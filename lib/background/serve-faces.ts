@@ -90,7 +90,8 @@ function isReading({ startedReadingAt, paused }: Settings): boolean {
 
 /** Hours decide what counts, the name stands in replies: both are part of what was computed. */
 function meaningChanged(before: Settings, after: Settings): boolean {
-  const meaning = ({ workingTime, ownerName }: Settings) => JSON.stringify({ workingTime, ownerName })
+  const meaning = ({ workingTime, ownerName }: Settings) =>
+    JSON.stringify({ workingTime, ownerName })
   return meaning(before) !== meaning(after)
 }
 

@@ -42,7 +42,11 @@ export function readArguments(args: readonly string[], machineZone: string): Arg
     files: positionals,
     responses: values.response,
     owner: ownerOf(values.owner),
-    workingTime: { zone: zoneOf(values.tz ?? machineZone), week: weekOf(values.hours), holidays: [] },
+    workingTime: {
+      zone: zoneOf(values.tz ?? machineZone),
+      week: weekOf(values.hours),
+      holidays: [],
+    },
     holidays: values.holidays.toUpperCase(),
     now: values.now === undefined ? undefined : nowOf(values.now),
     json: values.json,

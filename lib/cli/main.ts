@@ -72,19 +72,25 @@ function ownerOf(given: Arguments, files: MailFiles, output: Output): string[] {
 
 async function settingsOf(given: Arguments, files: MailFiles): Promise<Settings> {
   const holidays = given.holidays ? await holidaysOf(given.holidays, files) : []
-  return { ...defaultSettings(given.workingTime.zone), workingTime: { ...given.workingTime, holidays } }
+  return {
+    ...defaultSettings(given.workingTime.zone),
+    workingTime: { ...given.workingTime, holidays },
+  }
 }
 
 /** The holiday tables are large: they are loaded only where they are asked for. */
 async function holidaysOf(region: string, { mail }: MailFiles): Promise<string[]> {
   const { publicHolidays, UnknownRegion } = await import('../settings/public-holidays')
-  const years = mail.map(({ at }) => new Date(at).getUTCFullYear())
-  const first = years.reduce((a, b) => Math.min(a, b), 9999)
-  const last = years.reduce((a, b) => Math.max(a, b), 0)
+  const years = new Set(mail.map(({ at }) => new Date(at).getUTCFullYear()).filter(isPlausible))
   try {
-    return publicHolidays(region, first, last)
+    return publicHolidays(region, [...years])
   } catch (error) {
     if (!(error instanceof UnknownRegion)) throw error
     throw new UsageError(`--holidays does not know the country or region "${region}".`)
   }
+}
+
+/** A wrong Date header may name any year; the tables take long for far ones. */
+function isPlausible(year: number): boolean {
+  return year >= 1970 && year < 2100
 }

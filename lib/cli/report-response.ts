@@ -5,10 +5,10 @@ import { htmlToText } from '../mail/body/html-to-text'
 import { FileError } from './read-mail-files'
 
 /** One message of a saved Gmail response; what the response does not hold is left out. */
-export type ReportedMessage = Omit<
-  SyncMessage,
-  'messageId' | 'body' | 'account' | 'listId'
-> & { messageId: string; text?: string }
+export type ReportedMessage = Omit<SyncMessage, 'messageId' | 'body' | 'account' | 'listId'> & {
+  messageId: string
+  text?: string
+}
 
 /** One entry a message and file, in the order of the files. @throws FileError */
 export async function reportResponses(files: readonly string[]): Promise<ReportedMessage[]> {

@@ -37,7 +37,12 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
     Math.max(...lines.map((line) => displayWidth(line[column] ?? ''))),
   )
   return lines
-    .map((line) => line.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }
 
@@ -47,6 +52,8 @@ function pad(cell: string, width: number): string {
 
 /** Hangul and Han stand two columns wide in a terminal. */
 function displayWidth(text: string): number {
-  const wide = text.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const wide = text.match(
+    /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  )
   return [...text].length + (wide?.length ?? 0)
 }

@@ -48,10 +48,17 @@ export function sortMail(
   const clients = new Map<string, ClientMail[]>()
   for (const [id, mail] of exchanges) {
     if (known.has(id) || isExchange(new Set(mail.map(({ direction }) => direction)))) {
-      clients.set(id, mail.map(({ key, message, direction }) => ({ key, message, direction })))
+      clients.set(
+        id,
+        mail.map(({ key, message, direction }) => ({ key, message, direction })),
+      )
     } else {
       skipped.push(
-        ...mail.map(({ key, found }) => ({ key, person: found.person, reason: 'one-way' as const })),
+        ...mail.map(({ key, found }) => ({
+          key,
+          person: found.person,
+          reason: 'one-way' as const,
+        })),
       )
     }
   }

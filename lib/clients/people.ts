@@ -1,5 +1,5 @@
-import { clientIdOf } from '../mail/organisation'
 import type { Mailbox } from '../mail/message'
+import { clientIdOf } from '../mail/organisation'
 import type { ClientMail } from './client-mail'
 
 /** The client's people who take part, the busiest first, each with the fullest name seen. */
@@ -22,5 +22,7 @@ export function peopleOf(clientId: string, mail: readonly ClientMail[]): Mailbox
 /** What to call a client: its one person by name, several people by their firm's domain. */
 export function nameOf(clientId: string, people: readonly Mailbox[]): string {
   const names = people.map(({ name }) => name).filter((name) => name !== '')
-  return names.length === 1 && names[0] ? names[0] : (people.length === 1 && people[0]?.address) || clientId
+  return names.length === 1 && names[0]
+    ? names[0]
+    : (people.length === 1 && people[0]?.address) || clientId
 }

@@ -1,7 +1,7 @@
 import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
 import { readSentences, saysSign } from './match'
-import { askedForMoney, invoiceNumber, openChases, repeatsSum, speaksOfMoney } from './payment-talk'
+import { askedForMoney, invoiceMeant, openChases, repeatsSum, speaksOfMoney } from './payment-talk'
 
 /**
  * The owner asks for money that is past due or was asked for before. A sentence that says so itself
@@ -10,7 +10,8 @@ import { askedForMoney, invoiceNumber, openChases, repeatsSum, speaksOfMoney } f
 export const paymentChase: Detector = {
   id: 'payment-chase',
   sender: 'owner',
-  detect({ subject, newText }, { earlier, signals }) {
+  detect(message, { earlier, signals }) {
+    const { subject, newText } = message
     const chases = openChases(signals)
     const askedBefore = chases > 0 || repeatsSum(newText, earlier)
     const aboutMoney =
@@ -22,7 +23,7 @@ export const paymentChase: Detector = {
       ),
     )
     if (!found) return undefined
-    const invoice = invoiceNumber(newText)
+    const invoice = invoiceMeant(message, earlier)
     return { quote: found.quote, detail: { ordinal: chases + 1, ...(invoice && { invoice }) } }
   },
 }

@@ -44,7 +44,22 @@ function numbersIn(text: string): string[] {
     .filter((number) => !/^20[2-9]\d$/.test(number))
 }
 
-/** The number of the first invoice named in a text, as written. */
-export function invoiceNumber(text: string): string | undefined {
+/**
+ * The number of the invoice that a mail about money means, as written: named in its text or subject, else
+ * by the nearest mail before it in the same thread.
+ */
+export function invoiceMeant(
+  message: TalkMessage,
+  earlier: readonly TalkMessage[],
+): string | undefined {
+  const sameThread = earlier.filter(({ thread }) => thread === message.thread)
+  for (const { newText, subject } of [message, ...sameThread.reverse()]) {
+    const number = invoiceNumber(newText) ?? invoiceNumber(subject)
+    if (number) return number
+  }
+  return undefined
+}
+
+function invoiceNumber(text: string): string | undefined {
   return phrasePacks.map(({ invoiceNumber }) => invoiceNumber.exec(text)?.[1]).find(Boolean)
 }

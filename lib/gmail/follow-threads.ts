@@ -11,7 +11,13 @@ import {
   tabChanged,
   threadSeen,
 } from '../messages/gmail-exchanges'
-import { accountOnPage, isDark, replyInThread, scrollToMessage, watchThread } from './page/gmail-page'
+import {
+  accountOnPage,
+  isDark,
+  replyInThread,
+  scrollToMessage,
+  watchThread,
+} from './page/gmail-page'
 import { createPanelFrame } from './page/panel-frame'
 import { readThread, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'

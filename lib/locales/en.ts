@@ -69,7 +69,7 @@ export const en: Locale = {
       {
         term: 'What is kept',
         detail:
-          'Mail with clients and what stood out in it. You choose for how long, and can delete it all.',
+          'Of mail with clients: who, when, the newly written text and what stood out, for 12 months unless you choose otherwise. Of all other mail only that it was passed over. You can delete it all.',
       },
       {
         term: 'What never happens',
@@ -81,6 +81,7 @@ export const en: Locale = {
   panel: {
     label: 'Kindline',
     collapse: 'Collapse',
+    unfold: 'Show Kindline',
     paused: 'Reading is paused',
     pausedDetail: 'What was read before is still here. New mail is left alone.',
     resume: 'Resume reading',

@@ -62,7 +62,7 @@ export const ko: Locale = {
       {
         term: '보관하는 것',
         detail:
-          '고객과 나눈 메일과 그 안에서 눈에 띈 점이에요. 보관 기간을 정할 수 있고, 언제든 모두 지울 수 있어요.',
+          '고객과 나눈 메일의 주고받은 사람과 시각, 새로 쓴 내용, 눈에 띈 점을 12개월 동안 보관해요(기간은 바꿀 수 있어요). 그 밖의 메일은 건너뛰었다는 사실만 남겨요. 언제든 모두 지울 수 있어요.',
       },
       {
         term: '하지 않는 것',
@@ -74,6 +74,7 @@ export const ko: Locale = {
   panel: {
     label: 'Kindline',
     collapse: '접기',
+    unfold: 'Kindline 펼치기',
     paused: '읽기를 멈췄어요',
     pausedDetail: '전에 읽은 내용은 그대로 있어요. 새 메일은 읽지 않아요.',
     resume: '다시 읽기',

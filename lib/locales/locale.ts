@@ -53,6 +53,7 @@ interface ConsentWords {
 interface PanelWords {
   label: string
   collapse: string
+  unfold: string
   paused: string
   pausedDetail: string
   resume: string

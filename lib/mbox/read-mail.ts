@@ -5,7 +5,21 @@ import { decodeIso2022Kr } from './iso-2022-kr'
 import type { RawMail } from './split-mbox'
 
 /** Names of the folders that are never read, as Gmail's export writes them (English and Korean). */
-const unreadFolders = new Set(['spam', 'trash', 'draft', 'drafts', 'chat', '스팸', '스팸함', '휴지통', '임시보관함', '채팅'])
+const unreadFolders = new Set([
+  'spam',
+  'trash',
+  'draft',
+  'drafts',
+  'chat',
+  '스팸',
+  '스팸함',
+  '휴지통',
+  '임시보관함',
+  '채팅',
+])
+
+/** End of the years with four digits; a later date is a slip that no calendar can reckon with. */
+const lastMoment = Date.UTC(9999, 11, 31)
 
 const calendarTypes = ['text/calendar', 'application/ics']
 
@@ -24,7 +38,7 @@ export async function readMail(mail: RawMail): Promise<Omit<Message, 'account'> 
   const from = mailboxesOf(email.from ? [email.from] : [])[0]
   if (!from) throw new UnreadableMail('it has no sender')
   const at = Date.parse(email.date ?? headers.get('date') ?? '')
-  if (Number.isNaN(at)) throw new UnreadableMail('its date cannot be read')
+  if (!(at >= 0 && at <= lastMoment)) throw new UnreadableMail('its date cannot be read')
   const automatic = automaticOf(headers, email)
   const senderOffset = offsetOf(headers.get('date') ?? '')
   return {
@@ -90,7 +104,14 @@ function foldersOf(headers: ReadonlyMap<string, string>): string[] {
 /** What the headers say about who wrote: RFC 2919 and 2369 lists, RFC 3834 automatic answers. */
 function automaticOf(headers: ReadonlyMap<string, string>, email: Email): Automatic | undefined {
   if (isCalendarNotice(email)) return undefined
-  const listHeaders = ['list-id', 'list-unsubscribe', 'list-post', 'mailing-list', 'x-mailing-list', 'x-beenthere']
+  const listHeaders = [
+    'list-id',
+    'list-unsubscribe',
+    'list-post',
+    'mailing-list',
+    'x-mailing-list',
+    'x-beenthere',
+  ]
   if (listHeaders.some((name) => headers.has(name))) return 'list'
   if (/^(?:bulk|list|junk)\b/i.test(headers.get('precedence') ?? '')) return 'bulk'
   const submitted = headers.get('auto-submitted')?.trim().toLowerCase() ?? 'no'

@@ -60,7 +60,8 @@ export function answer<Input extends z.ZodMiniType, Output extends z.ZodMiniType
 function partyOf(sender: Browser.runtime.MessageSender): Party | undefined {
   if (sender.id !== browser.runtime.id) return undefined
   if (sender.origin === 'https://mail.google.com') return 'gmail'
-  const path = sender.url === undefined ? undefined : new URL(sender.url).pathname
+  const page = sender.url === undefined ? undefined : new URL(sender.url)
+  const path = page?.protocol.endsWith('-extension:') ? page.pathname : undefined
   if (path === '/panel.html') return 'panel'
   if (path === '/popup.html') return 'popup'
   return sender.tab === undefined ? 'background' : undefined

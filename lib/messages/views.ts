@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Health, ScoredSignal } from '../health/health'
-import { SkipReason } from '../mail/skip-reason'
 import { Ids, Mailbox } from '../mail/message'
+import { SkipReason } from '../mail/skip-reason'
 import { ReplyFacts } from '../replies/facts'
 import { Situation } from '../replies/situation'
 

@@ -11,17 +11,16 @@ const beginsDayBefore = 'korean 01-0-01 P3D'
 export class UnknownRegion extends Error {}
 
 /**
- * Local dates (`2026-05-05`) of a region's public holidays in the years from `first` to `last`.
+ * Local dates (`2026-05-05`) of a region's public holidays in the given years.
  * @param region ISO 3166 country, or country and region: `KR`, `DE-BY`.
  * @throws UnknownRegion
  */
-export function publicHolidays(region: string, first: number, last: number): string[] {
+export function publicHolidays(region: string, years: readonly number[]): string[] {
   const [country = '', ...parts] = region.split('-')
   const tables = new Holidays()
   const known = parts.length === 0 ? tables.getCountries() : tables.getStates(country)
   if (!known || !Object.hasOwn(known, parts[0] ?? country)) throw new UnknownRegion(region)
   tables.init(country, parts[0] ?? '', parts[1] ?? '')
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
   return years
     .flatMap((year) => tables.getHolidays(year))
     .filter(({ type }) => type === 'public')

@@ -1,7 +1,7 @@
 import type { Settings } from './settings'
 
-/** Years before and after this one for which holidays are kept ready. */
-const yearsAround = 2
+/** Holidays are kept ready for this year and two before and after. */
+const yearsAround = [-2, -1, 0, 1, 2]
 
 /**
  * The settings with the dates of the chosen country's public holidays, for the years around `now` (epoch
@@ -12,6 +12,7 @@ export async function withHolidays(settings: Settings, now: number): Promise<Set
   if (holidayRegion === '') return { ...settings, workingTime: { ...workingTime, holidays: [] } }
   const { publicHolidays } = await import('./public-holidays')
   const year = new Date(now).getUTCFullYear()
-  const holidays = publicHolidays(holidayRegion, year - yearsAround, year + yearsAround)
+  const years = yearsAround.map((distance) => year + distance)
+  const holidays = publicHolidays(holidayRegion, years)
   return { ...settings, workingTime: { ...workingTime, holidays } }
 }

@@ -1,7 +1,7 @@
 import { subMonths } from 'date-fns'
 import { type ClientMail, sortMail } from '../clients/client-mail'
-import type { SkipReason } from '../mail/skip-reason'
 import { idKeys, type Message } from '../mail/message'
+import type { SkipReason } from '../mail/skip-reason'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
 import { putMessage, union } from './merge-messages'
@@ -71,11 +71,7 @@ async function keepMessages(
 }
 
 /** Mail of somebody who is a client's person by now stays the client's. */
-async function keepSkipped(
-  db: Database,
-  message: Message,
-  reason: SkipReason,
-): Promise<void> {
+async function keepSkipped(db: Database, message: Message, reason: SkipReason): Promise<void> {
   const { account, at } = message
   const names = idKeys(account, message.ids)
   if (names.length === 0) return
@@ -85,8 +81,14 @@ async function keepSkipped(
     account,
     at,
     reason,
-    idKeys: union(same.flatMap(({ idKeys }) => idKeys), names),
-    threadKeys: union(same.flatMap(({ threadKeys }) => threadKeys), idKeys(account, message.thread)),
+    idKeys: union(
+      same.flatMap(({ idKeys }) => idKeys),
+      names,
+    ),
+    threadKeys: union(
+      same.flatMap(({ threadKeys }) => threadKeys),
+      idKeys(account, message.thread),
+    ),
   }
   const [first, ...others] = same
   await db.skipped.bulkDelete(others.map(({ key }) => key))

@@ -10,7 +10,11 @@ const chased = file(
     answer({ at: '2026-02-03T10:00:00Z', text: 'I will. Invoice LTM-0231 is attached.' }),
     answer({ at: '2026-03-02T10:12:00Z', text: reminder, id: '<first@jo-design.example>' }),
     answer({ at: '2026-03-09T10:12:00Z', text: reminder, id: '<second@jo-design.example>' }),
-    entry({ at: '2026-03-10T22:12:00Z', text: 'Could you send the files tonight?', id: '<late@x>' }),
+    entry({
+      at: '2026-03-10T22:12:00Z',
+      text: 'Could you send the files tonight?',
+      id: '<late@x>',
+    }),
     entry({ from: 'news@list.example', headers: ['List-Id: <news.list.example>'] }),
     entry({ from: 'news@list.example', headers: ['List-Id: <news.list.example>'] }),
     entry({ from: 'stranger@shop.example' }),
@@ -46,7 +50,9 @@ describe('the report', () => {
       ['after-hours', '<late@x>', '2026-03-10T22:12:00.000Z'],
     ])
     for (const { type, quote } of signals) {
-      expect(type === 'payment-chase' ? reminder : 'Could you send the files tonight?').toContain(quote)
+      expect(type === 'payment-chase' ? reminder : 'Could you send the files tonight?').toContain(
+        quote,
+      )
     }
     expect(signals[0]?.points).toBe(0)
     const sum = signals.reduce((total, { points }) => total + points, 100)
@@ -105,10 +111,10 @@ describe('several files', () => {
     const mbox = file(
       'no-ids.mbox',
       [
-        entry({ id: '', at: '2026-03-01T10:00:00Z' }),
         entry({ id: '', at: '2026-03-02T10:00:00Z' }),
-        answer({ id: '', at: '2026-03-02T10:00:00Z' }),
-        answer({ at: '2026-03-03T10:00:00Z' }),
+        entry({ id: '', at: '2026-03-03T10:00:00Z' }),
+        answer({ id: '', at: '2026-03-03T10:00:00Z' }),
+        answer({ at: '2026-03-04T10:00:00Z' }),
       ].join(''),
     )
     const [client] = (await report(...fixed, mbox, mbox)).clients
@@ -142,8 +148,14 @@ describe('what cannot be parsed', () => {
     const mbox = file(
       'dates.mbox',
       [entry(), answer(), entry(), answer()].join('') +
-        ['Sat, 13 Sep 275760 00:00:00 +0000', 'Mon, 1 Jan 0001 00:00:00 +0000', 'Thu, 01 Jan 1970 00:00:00 +0000']
-          .map((date, index) => entry({ id: `<odd-${index}@x>` }).replace(/Date: .*/, `Date: ${date}`))
+        [
+          'Sat, 13 Sep 275760 00:00:00 +0000',
+          'Mon, 1 Jan 0001 00:00:00 +0000',
+          'Thu, 01 Jan 1970 00:00:00 +0000',
+        ]
+          .map((date, index) =>
+            entry({ id: `<odd-${index}@x>` }).replace(/Date: .*/, `Date: ${date}`),
+          )
           .join(''),
     )
     const { status, out, error } = await run('--json', ...fixed, '--holidays', 'KR', mbox)

@@ -16,7 +16,9 @@ export function file(name: string, content: string): string {
 }
 
 /** The program in this process, with all that it wrote. */
-export async function run(...args: string[]): Promise<{ status: number; out: string; error: string }> {
+export async function run(
+  ...args: string[]
+): Promise<{ status: number; out: string; error: string }> {
   const out: string[] = []
   const error: string[] = []
   const status = await main(args, {

@@ -47,7 +47,9 @@ test('reading, judging and answering ask nothing of the network', async () => {
   await startReading(page)
   for (const subject of ['Invoice WS-109', '2호점 간판과 메뉴판']) {
     await openThread(page, subject)
-    await panelOf(page).getByRole('button', { name: /Put into reply/ }).click()
+    await panelOf(page)
+      .getByRole('button', { name: /Put into reply/ })
+      .click()
     await page.locator('.M9 [g_editable=true]').first().waitFor()
     await backToList(page)
   }

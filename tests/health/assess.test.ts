@@ -12,7 +12,11 @@ describe('how much mail is enough', () => {
   test.each([0, 1, 2, 3])('%i messages say nothing', (count) => {
     const times = longHistory.slice(0, count)
     const signals = [signal('hostility'), signal('hostility')]
-    expect(assessed(signals, times)).toMatchObject({ score: null, band: 'unknown', trend: 'steady' })
+    expect(assessed(signals, times)).toMatchObject({
+      score: null,
+      band: 'unknown',
+      trend: 'steady',
+    })
     expect(assessed(signals, times).history).toEqual(Array(8).fill(null))
   })
 
@@ -115,9 +119,11 @@ describe('causes', () => {
 })
 
 test('from none to hundreds of signals: a whole health without NaN', () => {
-  const amounts = fc.integer({ min: 0, max: 500 }).chain((length) =>
-    fc.array(anySignals(SignalType.options, 20), { maxLength: Math.ceil(length / 20) }),
-  )
+  const amounts = fc
+    .integer({ min: 0, max: 500 })
+    .chain((length) =>
+      fc.array(anySignals(SignalType.options, 20), { maxLength: Math.ceil(length / 20) }),
+    )
   fc.assert(
     fc.property(amounts, (groups) => {
       const health = assessed(groups.flat())

@@ -56,13 +56,16 @@ describe('colleagues', () => {
     expect(found(sent)).toMatchObject({ reason: 'colleague' })
   })
 
-  test.each(['gmail.com', 'naver.com', 'kakao.com'])('nobody shares %s with its users', (domain) => {
-    const freelancer = new Set([`jo@${domain}`])
-    expect(found(message({ from: `mina@${domain}` }), freelancer)).toMatchObject({
-      clientId: `mina@${domain}`,
-      direction: 'in',
-    })
-  })
+  test.each(['gmail.com', 'naver.com', 'kakao.com'])(
+    'nobody shares %s with its users',
+    (domain) => {
+      const freelancer = new Set([`jo@${domain}`])
+      expect(found(message({ from: `mina@${domain}` }), freelancer)).toMatchObject({
+        clientId: `mina@${domain}`,
+        direction: 'in',
+      })
+    },
+  )
 })
 
 describe('mail that no person wrote', () => {

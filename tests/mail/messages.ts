@@ -19,7 +19,13 @@ export interface Sent extends Partial<Omit<Message, 'from' | 'to' | 'cc' | 'at'>
 let made = 0
 
 /** A mail to the owner unless said otherwise, with an id and a thread of its own. */
-export function message({ from = 'mina@bakery.example', to, cc = [], at, ...rest }: Sent = {}): Message {
+export function message({
+  from = 'mina@bakery.example',
+  to,
+  cc = [],
+  at,
+  ...rest
+}: Sent = {}): Message {
   made += 1
   const text = rest.newText ?? 'Hello.'
   return {

@@ -2,7 +2,11 @@ import { readMail } from '../../lib/mbox/read-mail'
 import { type RawMail, splitMbox } from '../../lib/mbox/split-mbox'
 
 /** One mail of an mbox: its opening line, headers and body, with one kind of line end. */
-export function entry(headers: readonly string[], body = 'Hello.', opening = 'From x@y.example Thu Mar  8 21:44:03 2018') {
+export function entry(
+  headers: readonly string[],
+  body = 'Hello.',
+  opening = 'From x@y.example Thu Mar  8 21:44:03 2018',
+) {
   return `${[opening, ...headers, '', body, ''].join('\r\n')}\r\n`
 }
 
@@ -23,7 +27,10 @@ export async function* chunked(bytes: Uint8Array, sizes: readonly number[]) {
   if (start < bytes.length) yield bytes.subarray(start)
 }
 
-export async function split(mbox: string | Uint8Array, sizes: readonly number[] = []): Promise<RawMail[]> {
+export async function split(
+  mbox: string | Uint8Array,
+  sizes: readonly number[] = [],
+): Promise<RawMail[]> {
   const bytes = typeof mbox === 'string' ? new TextEncoder().encode(mbox) : mbox
   return Array.fromAsync(splitMbox(chunked(bytes, sizes)))
 }

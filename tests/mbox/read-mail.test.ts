@@ -46,6 +46,7 @@ describe('what cannot be read says why', () => {
     ['no sender', without('From')],
     ['no address in the sender', withHeader('From: undisclosed')],
     ['no date', without('Date')],
+    ['a date that nobody lives to see', withHeader('Date: Sat, 13 Sep 275760 00:00:00 +0000')],
     ['a date that is none', withHeader('Date: yesterday, I think')],
   ])('%s', async (_, headers) => {
     await expect(readOne(headers)).rejects.toThrow(UnreadableMail)
@@ -59,7 +60,11 @@ describe('what cannot be read says why', () => {
 })
 
 describe('broken MIME is read as far as it goes', () => {
-  const multipart = [...basics, 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary="b"']
+  const multipart = [
+    ...basics,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary="b"',
+  ]
   const part = '--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello Jo.\r\n'
 
   test('cut off after the first part', async () => {
@@ -68,19 +73,26 @@ describe('broken MIME is read as far as it goes', () => {
     expect((await readOne(multipart, cut))?.newText).toContain('Hello Jo.')
   })
 
-  test.each(['', '--b', '--b\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b', '--c\r\n'])(
-    'body %j',
-    async (body) => {
-      expect(await readOne(multipart, body)).toMatchObject({ subject: 'Website' })
-    },
-  )
+  test.each([
+    '',
+    '--b',
+    '--b\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b',
+    '--c\r\n',
+  ])('body %j', async (body) => {
+    expect(await readOne(multipart, body)).toMatchObject({ subject: 'Website' })
+  })
 
   test('parts within parts, hundreds deep', async () => {
-    const deep = Array.from({ length: 400 }, (_, depth) =>
-      `--b${depth}\r\nContent-Type: multipart/mixed; boundary="b${depth + 1}"\r\n\r\n`).join('')
+    const deep = Array.from(
+      { length: 400 },
+      (_, depth) =>
+        `--b${depth}\r\nContent-Type: multipart/mixed; boundary="b${depth + 1}"\r\n\r\n`,
+    ).join('')
     const headers = [...basics, 'Content-Type: multipart/mixed; boundary="b0"']
     const outcome = await readOne(headers, deep).catch((error: unknown) => error)
-    expect(outcome === undefined || outcome instanceof UnreadableMail || 'subject' in Object(outcome)).toBe(true)
+    expect(
+      outcome === undefined || outcome instanceof UnreadableMail || 'subject' in Object(outcome),
+    ).toBe(true)
   })
 })
 
@@ -125,7 +137,10 @@ describe('bodies and encodings', () => {
     expect((await readOne([...basics, plain], korean))?.newText).toBe(korean)
     const quoted = [...Buffer.from(korean)].map((byte) => `=${byte.toString(16).toUpperCase()}`)
     const printable = 'Content-Transfer-Encoding: quoted-printable'
-    const folded = quoted.join('').match(/.{1,72}/g)?.join('=\r\n')
+    const folded = quoted
+      .join('')
+      .match(/.{1,72}/g)
+      ?.join('=\r\n')
     expect((await readOne([...basics, plain, printable], folded))?.newText).toBe(korean)
     const flowed = await readOne([...basics, `${plain}; format=flowed`], 'Hello \r\nJo.')
     expect(flowed?.newText.replace(/\s+/g, ' ')).toBe('Hello Jo.')
@@ -135,7 +150,10 @@ describe('bodies and encodings', () => {
     const word = (text: string) => `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`
     const eucWord = `=?EUC-KR?Q?${euc.map((byte) => `=${byte.toString(16).toUpperCase()}`).join('')}?=`
     const mail = await readOne(
-      withHeader(`From: ${word('박지훈')} <park@x.example>`, `Subject: ${word('견적')}\r\n ${word('문의')} ${eucWord}`),
+      withHeader(
+        `From: ${word('박지훈')} <park@x.example>`,
+        `Subject: ${word('견적')}\r\n ${word('문의')} ${eucWord}`,
+      ),
     )
     expect(mail?.from).toEqual({ address: 'park@x.example', name: '박지훈' })
     expect(mail?.subject.replaceAll(' ', '')).toBe('견적문의한글')
@@ -150,7 +168,8 @@ describe('bodies and encodings', () => {
   })
 
   test('quotes and signatures are no new text, but text', async () => {
-    const body = 'Fine.\r\n\r\n-- \r\nMina\r\n\r\nOn Mon, 5 Mar 2018 at 10:00, Jo <jo@x.example> wrote:\r\n> Draft?'
+    const body =
+      'Fine.\r\n\r\n-- \r\nMina\r\n\r\nOn Mon, 5 Mar 2018 at 10:00, Jo <jo@x.example> wrote:\r\n> Draft?'
     const mail = await readOne(basics, body)
     expect(mail?.newText).toBe('Fine.')
     expect(mail?.text).toContain('> Draft?')
@@ -193,7 +212,9 @@ describe('Google Takeout', () => {
   })
 
   test.each(['스팸,읽음', '임시보관함'])('%s, as an encoded word', async (labels) => {
-    const quoted = [...Buffer.from(labels)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('')
+    const quoted = [...Buffer.from(labels)]
+      .map((byte) => `=${byte.toString(16).toUpperCase()}`)
+      .join('')
     expect(await readOne([...basics, `X-Gmail-Labels: =?UTF-8?Q?${quoted}?=`])).toBeUndefined()
     const base64 = Buffer.from(labels).toString('base64')
     expect(await readOne([...basics, `X-Gmail-Labels: =?UTF-8?B?${base64}?=`])).toBeUndefined()

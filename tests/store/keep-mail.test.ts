@@ -10,7 +10,8 @@ import { account, freshDatabase, now, settings } from './store'
 
 const keep = (db: Database, ...mail: Message[]) => keepMail(db, account, { mail }, settings, now)
 const asked = (more = {}) => message({ newText: 'Could you send the draft?', ...more })
-const answered = (more = {}) => message({ from: `Jo <${account}>`, newText: 'Here it is.', ...more })
+const answered = (more = {}) =>
+  message({ from: `Jo <${account}>`, newText: 'Here it is.', ...more })
 const late = '2026-03-14T23:30:00Z'
 
 const all = async (db: Database) => ({
@@ -103,7 +104,9 @@ describe('one message through several sources', () => {
         const row = rows.find(({ direction }) => direction === 'in')
         expect(row?.ids).toEqual(names)
         expect(row?.idKeys.toSorted()).toEqual(
-          Object.values(names).map((id) => `${account} ${id}`).toSorted(),
+          Object.values(names)
+            .map((id) => `${account} ${id}`)
+            .toSorted(),
         )
         await db.delete()
       }),
@@ -195,7 +198,8 @@ describe('mail that is no client’s', () => {
       { header: ids.header },
       ids,
     ]
-    for (const names of seen.toReversed()) await keep(db, message({ automatic: 'list', ids: names }))
+    for (const names of seen.toReversed())
+      await keep(db, message({ automatic: 'list', ids: names }))
     expect(await db.skipped.count()).toBe(1)
     await db.skipped.clear()
     for (const names of seen) await keep(db, message({ automatic: 'list', ids: names }))
@@ -248,8 +252,12 @@ test('two accounts never mix, though the ids are the same', async () => {
   await keepMail(db, other, { mail: theirs.slice(0, 1) }, settings, now)
   expect(await db.clients.where({ account: other }).count()).toBe(0)
   await keepMail(db, other, { mail: theirs }, settings, now)
-  expect(await db.messages.where('[account+client]').equals([account, 'bakery.example']).count()).toBe(2)
-  expect(await db.messages.where('[account+client]').equals([other, 'bakery.example']).count()).toBe(2)
+  expect(
+    await db.messages.where('[account+client]').equals([account, 'bakery.example']).count(),
+  ).toBe(2)
+  expect(
+    await db.messages.where('[account+client]').equals([other, 'bakery.example']).count(),
+  ).toBe(2)
   expect(await db.clients.count()).toBe(2)
 })
 

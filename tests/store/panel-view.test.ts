@@ -73,15 +73,16 @@ test('mail that is no client’s says why', async () => {
 })
 
 describe('a client’s thread', () => {
-  test.each([
-    here,
-    { gmail: here.gmail },
-    { legacy: here.legacy },
-    { header: here.header },
-  ])('is found by any of its names: %j', async (thread) => {
-    const shown = await view({ account, thread })
-    expect(shown).toMatchObject({ state: 'client', client: { id: 'bakery.example', messages: 4 } })
-  })
+  test.each([here, { gmail: here.gmail }, { legacy: here.legacy }, { header: here.header }])(
+    'is found by any of its names: %j',
+    async (thread) => {
+      const shown = await view({ account, thread })
+      expect(shown).toMatchObject({
+        state: 'client',
+        client: { id: 'bakery.example', messages: 4 },
+      })
+    },
+  )
 
   test('evidence in the thread stands apart from earlier evidence', async () => {
     const shown = await view({ account, thread: here })

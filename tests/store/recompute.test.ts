@@ -76,7 +76,9 @@ test('signs fade in a refreshed summary; the signals stay', async () => {
 test('a clock that was set back does not keep a summary of the future', async () => {
   const db = await filled()
   expect(await refreshSummaries(db, settings, now - day)).toBe(true)
-  expect((await db.clients.toArray()).every(({ computedAt }) => computedAt === now - day)).toBe(true)
+  expect((await db.clients.toArray()).every(({ computedAt }) => computedAt === now - day)).toBe(
+    true,
+  )
 })
 
 test('a refreshed summary is the one that keeping the mail makes', async () => {
@@ -92,10 +94,9 @@ test('a client’s facts are its own', async () => {
   const facts = await readClient(db, account, 'bakery.example')
   expect(facts.mail).toHaveLength(4)
   expect(new Set(facts.mail.map(({ key }) => key)).size).toBe(4)
-  expect(facts.signals.map(({ message: key }) => facts.mail.some((one) => one.key === key))).toEqual([
-    true,
-    true,
-  ])
+  expect(
+    facts.signals.map(({ message: key }) => facts.mail.some((one) => one.key === key)),
+  ).toEqual([true, true])
   expect(await readClient(db, 'bo@x.example', 'bakery.example')).toMatchObject({
     mail: [],
     signals: [],

@@ -1,9 +1,9 @@
 import type { Ids } from '../../mail/message'
 import { accountOnPage } from './account'
-import { isDark } from './theme'
 import { insertText } from './insert-text'
 import { findThread, type ShownThread, sameIds } from './read-thread'
 import { openEditor } from './reply-box'
+import { isDark } from './theme'
 import { watchThread } from './watch-thread'
 
 /** Gmail opens a thread that it has to fetch within a few seconds. */

@@ -1,5 +1,5 @@
-import { createIframeUi } from 'wxt/utils/content-script-ui/iframe'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import { createIframeUi } from 'wxt/utils/content-script-ui/iframe'
 
 /** Width of the panel in px, with the space beside it. */
 const panelWidth = 328

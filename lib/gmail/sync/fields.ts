@@ -6,6 +6,9 @@ import { pick, pickList, pickText } from './tree'
 /** Kind of a body part that the sender newly wrote; others are signatures, quotes and trimmed text. */
 const freshPart = 0
 
+/** End of the years with four digits; a number beyond is no time. */
+const lastMoment = Date.UTC(9999, 11, 31)
+
 /** `[1, address, name]`, as senders and recipients stand in every answer. */
 export function readMailbox(node: unknown): Mailbox | undefined {
   const address = pickText(node, 1)
@@ -37,7 +40,7 @@ export function readEpochMs(
   field: number | undefined,
   legacyId: string | undefined,
 ): number | undefined {
-  if (field !== undefined && field > 0) return field
+  if (field !== undefined && field > 0 && field < lastMoment) return field
   return legacyId === undefined ? undefined : epochMsOfLegacyId(legacyId)
 }
 

@@ -62,7 +62,9 @@ export function readListMessage(node: unknown, ids: ThreadIds): SyncMessage | un
     ...ids,
     messageId,
     legacyMessageId,
-    epochMs: readEpochMs(clock, legacyMessageId) ?? pickNumber(node, message.senderClock),
+    epochMs:
+      readEpochMs(clock, legacyMessageId) ??
+      readEpochMs(pickNumber(node, message.senderClock), undefined),
     from: readMailbox(pick(node, message.from)),
     ...readRecipients(node),
     subject: pickText(node, message.subject),

@@ -67,11 +67,7 @@ function* readUpdate(node: unknown): Generator<Telling> {
 function* readOutgoing(node: unknown): Generator<Telling> {
   const threadId = threadIdIn(pick(node, 0))
   if (threadId === undefined) return
-  const nodes = [
-    ...pickList(node, 1, 1),
-    ...pickList(node, 1, 2, 0, 4),
-    ...pickList(node, 1, 13),
-  ]
+  const nodes = [...pickList(node, 1, 1), ...pickList(node, 1, 2, 0, 4), ...pickList(node, 1, 13)]
   const messages = readMessages(nodes, threadId)
   if (messages.length > 0) yield { version: 0, messages }
 }

@@ -40,9 +40,11 @@ export function mergeSync(known: SyncMessage | undefined, update: SyncMessage): 
 }
 
 /** Drops fields without a value, so that a missing field never hides one known from elsewhere. */
-export function withoutGaps(fields: {
-  [K in keyof SyncMessage]: SyncMessage[K] | undefined
-}): SyncMessage {
+export function withoutGaps(
+  fields: {
+    [K in keyof SyncMessage]: SyncMessage[K] | undefined
+  },
+): SyncMessage {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as SyncMessage

@@ -1,5 +1,8 @@
-/** Paths of Gmail's answers that carry mail: thread fetch, list or search, sync; delegated ones too. */
-const mailPath = /\/sync\/.*\/i\/(?:fd|bv|s)(?:\?|$)/
+/**
+ * Paths of Gmail's answers that carry mail: thread fetch, list or search, sync; delegated ones too,
+ * with or without the slot (`u/0`), whole or relative.
+ */
+const mailPath = /(?:^|\/)sync\/(?:[^?#]{0,200}\/)?i\/(?:fd|bv|s)(?:[?#]|$)/
 
 /**
  * Copies Gmail's answers as they arrive. The page keeps its own requests, answers, errors and timing:
@@ -14,7 +17,7 @@ function copyFromXhr(copy: (text: string) => void): void {
   const urls = new WeakMap<XMLHttpRequest, string>()
   const { open, send } = XMLHttpRequest.prototype
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: unknown[]) {
-    urls.set(this, String(args[1]))
+    urls.set(this, urlOf(args[1]))
     return Reflect.apply(open, this, args)
   }
   XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...args) {
@@ -34,19 +37,26 @@ function copyFromFetch(copy: (text: string) => void): void {
   const original = window.fetch
   window.fetch = function (this: unknown, ...args: unknown[]) {
     const answer = Reflect.apply(original, this, args) as Promise<Response>
-    if (mailPath.test(urlOf(args[0]))) answer.then((response) => copyClone(response, copy), ignore)
+    if (mailPath.test(urlOf(args[0]))) {
+      Promise.resolve(answer)
+        .then((response) => copyClone(response, copy))
+        .catch(ignore)
+    }
     return answer
   } as typeof fetch
 }
 
 /** The clone is taken at once, before the page reads the body, and read in our own time. */
-function copyClone(response: Response, copy: (text: string) => void): void {
-  if (response.bodyUsed) return
-  response.clone().text().then((text) => later(() => copy(text)), ignore)
+async function copyClone(response: Response, copy: (text: string) => void): Promise<void> {
+  const text = await response.clone().text()
+  later(() => copy(text))
 }
 
+/** Never calls code of the page's, as turning any object into text would. */
 function urlOf(input: unknown): string {
-  return input instanceof Request ? input.url : String(input)
+  if (input instanceof Request) return input.url
+  if (input instanceof URL) return input.href
+  return typeof input === 'string' ? input : ''
 }
 
 /** Nothing of ours may throw into the page, or keep it waiting. */

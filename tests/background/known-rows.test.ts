@@ -1,0 +1,52 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { SyncMessage } from '../../lib/gmail/sync/sync-message'
+
+vi.stubGlobal('chrome', fakeBrowser)
+vi.stubGlobal('browser', fakeBrowser)
+const { joinRows } = await import('../../lib/background/known-rows')
+
+beforeEach(() => fakeBrowser.reset())
+
+const row = (number: number, more: Partial<SyncMessage> = {}): SyncMessage => ({
+  messageId: `msg-f:${number}`,
+  threadId: 'thread-f:1',
+  ...more,
+})
+
+test('labels of a list join the body that comes later', async () => {
+  await joinRows([row(1, { labels: ['^all', '^f'], listId: '<l.example>' }), row(2)])
+  const body = { whole: 'Hi', fresh: 'Hi' }
+  expect(await joinRows([row(1, { body }), row(2, { body })])).toEqual([
+    row(1, { body, labels: ['^all', '^f'], listId: '<l.example>' }),
+    row(2, { body }),
+  ])
+})
+
+test('the newest labels count; a List-Id stays known', async () => {
+  await joinRows([row(1, { labels: ['^r'], listId: '<l.example>' })])
+  await joinRows([row(1, { labels: ['^f'] })])
+  expect(await joinRows([row(1)])).toEqual([row(1, { labels: ['^f'], listId: '<l.example>' })])
+})
+
+test('no labels at all are a telling too', async () => {
+  await joinRows([row(1, { labels: ['^r'] })])
+  await joinRows([row(1, { labels: [] })])
+  expect(await joinRows([row(1)])).toEqual([row(1, { labels: [] })])
+})
+
+test('nothing of what a mail says is remembered', async () => {
+  await joinRows([
+    row(1, { labels: ['^f'], subject: 'Secret', body: { whole: 'Secret', fresh: '' } }),
+  ])
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('Secret')
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+})
+
+test('the oldest of more than three thousand go, the seen again stay', async () => {
+  const many = Array.from({ length: 3000 }, (_, index) => row(index, { labels: [`^${index}`] }))
+  await joinRows(many)
+  await joinRows([row(0, { labels: ['^0'] }), row(5000, { labels: ['^new'] })])
+  const [first, second, third] = await joinRows([row(0), row(1), row(2)])
+  expect([first?.labels, second?.labels, third?.labels]).toEqual([['^0'], undefined, ['^2']])
+})

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { ClientMail } from '../../lib/clients/client-mail'
+import { replyOffers } from '../../lib/clients/reply-offers'
+import { evidenceOf, summarise } from '../../lib/clients/summarise'
+import type { Signal } from '../../lib/detectors/signal'
+import { ClientSummary } from '../../lib/messages/views'
+import { defaultSettings } from '../../lib/settings/settings'
+import { message, owner, type Sent } from '../mail/messages'
+
+const now = Date.parse('2026-03-20T12:00:00Z')
+const settings = defaultSettings('UTC')
+const sent = (key: string, more: Sent = {}): ClientMail => {
+  const mail = message(more)
+  return { key, message: mail, direction: mail.from.address === owner ? 'out' : 'in' }
+}
+const sign = (
+  type: Signal['type'],
+  key: string,
+  at: string,
+  detail: Signal['detail'] = {},
+): Signal => ({
+  type,
+  message: key,
+  at: Date.parse(at),
+  quote: 'as said',
+  detail,
+})
+const client = (mail: ClientMail[], signals: Signal[] = []) => ({
+  account: owner,
+  id: 'bakery.example',
+  mail,
+  signals,
+})
+const mina = 'Mina Park <mina@bakery.example>'
+const from = `Jo Han <${owner}>`
+
+describe('a summary', () => {
+  const mail = [
+    sent('1', { from: mina, at: '2026-03-02T10:00:00Z' }),
+    sent('2', { from, at: '2026-03-18T22:00:00Z' }),
+    sent('3', { from, at: '2026-02-10T22:00:00Z' }),
+    sent('4', { from, at: '2026-03-19T10:00:00Z' }),
+  ]
+  const summary = summarise(client(mail), settings, now)
+
+  test('holds what the faces are promised', () => {
+    expect(ClientSummary.parse(summary)).toEqual(summary)
+    expect(summary).toMatchObject({
+      id: 'bakery.example',
+      name: 'Mina Park',
+      messages: 4,
+      since: Date.parse('2026-02-10T22:00:00Z'),
+      lastMailAt: Date.parse('2026-03-19T10:00:00Z'),
+      health: { score: 100 },
+    })
+    expect(summary.replies.length).toBeGreaterThan(0)
+  })
+
+  test('says how often the owner writes late too, in the last thirty days', () => {
+    expect(summary.ownLateMessages).toBe(1)
+  })
+})
+
+describe('evidence', () => {
+  const mail = [sent('1', { subject: 'First' }), sent('2', { subject: 'Second' })]
+  const signals = [
+    sign('payment-chase', '2', '2026-03-19T10:00:00Z', { ordinal: 1 }),
+    sign('after-hours', '1', '2026-03-18T22:00:00Z', { asks: true }),
+    sign('praise', '1', '2026-03-25T22:00:00Z'),
+  ]
+
+  test('newest first, up to now, with subject and thread', () => {
+    const evidence = evidenceOf(client(mail, signals), now)
+    expect(evidence.map(({ type, subject }) => [type, subject])).toEqual([
+      ['payment-chase', 'Second'],
+      ['after-hours', 'First'],
+    ])
+    expect(evidence[1]?.thread).toEqual(mail[0]?.message.thread)
+  })
+
+  test('the latest is the newest that moves the score', () => {
+    expect(summarise(client(mail, signals), settings, now).latest?.type).toBe('after-hours')
+    const harmless = signals.slice(0, 1)
+    expect(summarise(client(mail, harmless), settings, now).latest?.type).toBe('payment-chase')
+    expect(summarise(client(mail), settings, now)).not.toHaveProperty('latest')
+  })
+})
+
+describe('replies', () => {
+  const korean = { gmail: 'thread-f:2' }
+  const mail = [
+    sent('1', { from: mina, at: '2026-03-18T10:00:00Z', newText: 'Could you send the draft?' }),
+    sent('2', {
+      from: '박민아 <mina@bakery.example>',
+      at: '2026-03-17T10:00:00Z',
+      thread: korean,
+      newText: '시안 부탁드립니다.',
+    }),
+    sent('3', { from, at: '2026-03-19T10:00:00Z', newText: 'Here it is.' }),
+  ]
+  const offersOf = (...args: Parameters<typeof replyOffers>) => replyOffers(...args)[0]
+
+  test('answer the newest thread in which the client wrote, in its language, by first name', () => {
+    expect(offersOf(client(mail), settings, now)).toMatchObject({
+      language: 'en',
+      thread: mail[0]?.message.thread,
+      facts: { now, clientName: 'Mina', ownerName: 'Jo Han' },
+    })
+  })
+
+  test('or the thread asked for; a Korean name stands whole', () => {
+    expect(offersOf(client(mail), settings, now, korean)).toMatchObject({
+      language: 'ko',
+      thread: korean,
+      facts: { clientName: '박민아' },
+    })
+  })
+
+  test('the name in the settings goes before the one in the mail', () => {
+    const named = { ...settings, ownerName: 'Jo' }
+    expect(offersOf(client(mail), named, now)?.facts.ownerName).toBe('Jo')
+  })
+
+  test.each([
+    ['"Park, Mina"', 'Park, Mina', 'Mina'],
+    ['an address', 'mina@bakery.example', undefined],
+    ['none', '', undefined],
+  ])('a name that is %s', (_, name, greeted) => {
+    const box = name === '' ? 'mina@bakery.example' : `${name} <mina@bakery.example>`
+    expect(offersOf(client([sent('1', { from: box })]), settings, now)?.facts.clientName).toBe(
+      greeted,
+    )
+  })
+
+  test('nobody to answer: none', () => {
+    expect(replyOffers(client([]), settings, now)).toEqual([])
+    expect(replyOffers(client(mail), settings, now, { gmail: 'thread-f:999' })).toEqual([])
+  })
+
+  test('reminders are counted since the last payment, with the last invoice named', () => {
+    const signals = [
+      sign('payment-chase', '1', '2026-03-01T10:00:00Z', { invoice: 'A-1', ordinal: 1 }),
+      sign('paid', '1', '2026-03-02T10:00:00Z'),
+      sign('payment-chase', '3', '2026-03-10T10:00:00Z', { invoice: 'A-2', ordinal: 1 }),
+      sign('payment-chase', '3', '2026-03-15T10:00:00Z', { ordinal: 2 }),
+      sign('payment-chase', '3', '2026-03-25T10:00:00Z', { invoice: 'A-3', ordinal: 3 }),
+    ]
+    expect(offersOf(client(mail, signals), settings, now)).toMatchObject({
+      situation: 'payment-reminder-again',
+      facts: { reminders: 2, invoice: 'A-2' },
+    })
+    const settled = offersOf(client(mail, signals.slice(0, 2)), settings, now)
+    expect(settled?.facts).not.toHaveProperty('reminders')
+    expect(settled?.facts).not.toHaveProperty('invoice')
+  })
+})
