@@ -13,7 +13,7 @@ export interface Report {
   stats: { messages: number; unreadable: number; seconds: number }
 }
 
-export interface ReportedClient {
+interface ReportedClient {
   id: string
   name: string
   addresses: string[]

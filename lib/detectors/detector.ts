@@ -13,7 +13,7 @@ export interface TalkMessage {
 }
 
 /** What a detector may know beside the message itself. */
-export interface TalkContext {
+interface TalkContext {
   /** Messages with the same client before this one, oldest first, in all threads. */
   earlier: readonly TalkMessage[]
   /** Signals already found in `earlier`, oldest first. */
@@ -21,7 +21,7 @@ export interface TalkContext {
   workingTime: WorkingTime
 }
 
-export interface Finding {
+interface Finding {
   quote: string
   detail?: SignalDetail
 }

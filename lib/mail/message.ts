@@ -17,7 +17,7 @@ export const Ids = z.object({
 export type Ids = z.infer<typeof Ids>
 
 /** How exactly `at` is known. The page shows minutes; only ids and responses hold milliseconds. */
-export const Precision = z.enum(['exact', 'minute', 'day'])
+const Precision = z.enum(['exact', 'minute', 'day'])
 
 /** Why a message is no personal mail, told by headers or Gmail's labels alone. */
 export const Automatic = z.enum(['list', 'bulk', 'auto-reply', 'robot'])

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { WorkingTime } from './working-time'
 
 /** Months that mail of clients is kept unless set otherwise. */
-export const defaultKeepMonths = 12
+const defaultKeepMonths = 12
 
 const officeDay = { start: 9 * 60, end: 18 * 60 }
 

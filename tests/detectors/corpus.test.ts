@@ -81,7 +81,6 @@ for (const [name, rows, load] of [
       const conversations = existsSync(CORPUS) ? read(load(lang)) : []
       test.each(rows[lang] ?? [])(`${lang} %s`, (type, precision, recall) => {
         const figures = measure(conversations, type)
-        console.info(name, lang, type, figures)
         expect(figures.precision).toBeGreaterThanOrEqual(precision)
         expect(figures.recall).toBeGreaterThanOrEqual(recall)
       })

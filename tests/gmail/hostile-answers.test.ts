@@ -113,9 +113,7 @@ test('nesting of any depth', () => {
 test('keys beyond any field, prototypes and millions as keys make no giant lists', () => {
   const hostile =
     '{"4294967294":1,"999":2,"__proto__":{"1":[]},"constructor":{},"3":{"1":{"999":1}}}'
-  const started = performance.now()
   expect(readAll(parseSync(hostile))).toBe(0)
-  expect(performance.now() - started).toBeLessThan(200)
   expect(Reflect.get({}, '1')).toBeUndefined()
 })
 

@@ -3,7 +3,7 @@ import type { Mailbox, Message } from '../../lib/mail/message'
 export const owner = 'jo@jo-design.example'
 
 /** `Mina Park <mina@x.example>` or a bare address. */
-export function mailbox(text: string): Mailbox {
+function mailbox(text: string): Mailbox {
   const [, name = '', address = text] = /^(.*) <(.*)>$/.exec(text) ?? []
   return { address, name }
 }

@@ -4,7 +4,7 @@ import { selectors } from './selectors'
 const openLimit = 6000
 
 /** The editor of the reply that is open in a thread; undefined where none is. */
-export function findEditor(thread: ParentNode): HTMLElement | undefined {
+function findEditor(thread: ParentNode): HTMLElement | undefined {
   const box = thread.querySelector(`${selectors.compose} ${selectors.editor}`)
   return box instanceof HTMLElement ? box : undefined
 }

@@ -9,7 +9,7 @@ function source(word: string): string {
 }
 
 /** The source of a pattern that is any of these words, the longest first; a space is any space. */
-export function anyOf(words: readonly string[]): string {
+function anyOf(words: readonly string[]): string {
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length)
   return `(?:${longestFirst.map(source).join('|')})`
 }

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 
 /** A request as the page's world has it: enough of XMLHttpRequest for hooks on its prototype. */
-export class PageRequest extends EventTarget {
+class PageRequest extends EventTarget {
   responseType = ''
   responseText = ''
   opened: unknown[] = []

@@ -81,20 +81,9 @@ const HOSTILE = [
   ...['<div id="appendonsend">x', '<td>x', '<a x', 'This email is ', 'Sent from my phone\n', '\n'],
 ]
 
-/** Milliseconds the quickest of three readings takes. */
-function cost(source: string): number {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now()
-    readBody({ html: source })
-    newText(source)
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
-
-test.each(HOSTILE)('four times as much of %j costs about four times as much', (unit) => {
-  const quarter = cost(unit.repeat(10_000))
-  const whole = cost(unit.repeat(40_000))
-  // Quadratic reading would cost sixteen times as much; what takes no time is not compared.
-  expect(whole < 60 || whole < quarter * 10).toBe(true)
+test.each(HOSTILE)('much of %j is read to its end', (unit) => {
+  // Square time would take minutes here, past any test's patience.
+  const source = unit.repeat(100_000)
+  expect(readBody({ html: source }).newText.length).toBeLessThanOrEqual(source.length)
+  expect(newText(source).length).toBeLessThanOrEqual(source.length)
 })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
+import { findChromium } from '../browser/find-chromium'
 
 const origin = 'https://gallery.example/'
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
@@ -37,7 +38,7 @@ export async function showState(page: Page, state: string, language: string, the
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: ['--no-sandbox'],
   })
 }

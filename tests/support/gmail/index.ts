@@ -9,7 +9,6 @@
 import type { BrowserContext } from 'playwright-core'
 import type { GmailServer } from './server'
 
-export type { Written } from './account'
 export * from './mailbox'
 export { type GmailServer, gmailServer, type ServerOptions } from './server'
 export { bvAnswer, embeddedBvAnswer, embeddedFdAnswer, fdAnswer, syncAnswer } from './sync'

@@ -1,6 +1,6 @@
 /** Conversations as data: what a test or the demo writes down to get a Gmail full of them. */
 
-export type UiLanguage = 'en' | 'en-GB' | 'ko'
+type UiLanguage = 'en' | 'en-GB' | 'ko'
 
 export interface Person {
   address: string

@@ -7,7 +7,7 @@ import {
   snippetOf,
 } from './mailbox'
 
-export function person({ address, name }: Person): Fields {
+function person({ address, name }: Person): Fields {
   return name === '' ? fields(1, address) : fields(1, address, name)
 }
 
@@ -28,7 +28,7 @@ export function threadNode(thread: NumberedThread, owner: Person, withBodies = f
 }
 
 /** List message node of bv, s and requests, 86 long. */
-export function listMessage(
+function listMessage(
   mail: NumberedMail,
   thread: NumberedThread,
   index: number,
@@ -109,7 +109,7 @@ export function record(mail: NumberedMail, earlier: string[], owner: Person): Fi
   })
 }
 
-export function bodyBlock({ parts, isHtml }: NumberedMail): Fields {
+function bodyBlock({ parts, isHtml }: NumberedMail): Fields {
   return fields(null, parts.map(bodyPart), 0, null, null, null, isHtml ? 1 : 0, 0)
 }
 

@@ -3,7 +3,7 @@ import type { NumberedMailbox, NumberedThread, Person } from './mailbox'
 import { headRow, record, threadHead, threadNode } from './nodes'
 
 /** `array` since September 2022; `object` before, with 1-based keys and numbers as text. */
-export type Shape = 'array' | 'object'
+type Shape = 'array' | 'object'
 
 export interface AnswerOptions {
   shape?: Shape

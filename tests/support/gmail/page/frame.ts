@@ -12,8 +12,6 @@ export const LISTS = [
   { hash: 'all', label: '^all', word: 'allMail', drawing: 'archive' },
 ] as const satisfies { hash: string; label: string; word: keyof Words; drawing: IconName }[]
 
-export type ListHash = (typeof LISTS)[number]['hash']
-
 export interface Frame {
   root: HTMLElement
   main: HTMLElement
