@@ -1,5 +1,5 @@
 import { replyOffers } from '../clients/reply-offers'
-import { evidenceOf } from '../clients/summarise'
+import { evidenceOf, summarise } from '../clients/summarise'
 import { type Ids, idKeys } from '../mail/message'
 import type { TabState } from '../messages/gmail-exchanges'
 import type { PanelView } from '../messages/views'
@@ -40,17 +40,19 @@ async function clientView(
   settings: Settings,
   now: number,
 ): Promise<PanelView> {
-  const client = await db.clients.get([account, id])
-  if (!client) return { state: 'waiting' }
-  const { computedAt, ...summary } = client
+  const stored = await db.clients.get([account, id])
+  if (!stored) return { state: 'waiting' }
   const facts = await readClient(db, account, id)
   const evidence = evidenceOf(facts, now)
   return {
     state: 'client',
-    client: { ...summary, replies: replyOffers(facts, settings, now, thread) },
+    client: {
+      ...summarise(facts, settings, now),
+      replies: replyOffers(facts, settings, now, thread),
+    },
     inThread: evidence.filter(({ message }) => inThread.has(message)),
     earlier: evidence.filter(({ message }) => !inThread.has(message)),
-    readAt: computedAt,
+    readAt: stored.computedAt,
     zone: settings.workingTime.zone,
   }
 }

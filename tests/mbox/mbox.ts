@@ -18,7 +18,7 @@ export const basics = [
   'Message-ID: <1@bakery.example>',
 ]
 
-export async function* chunked(bytes: Uint8Array, sizes: readonly number[]) {
+async function* chunked(bytes: Uint8Array, sizes: readonly number[]) {
   let start = 0
   for (const size of sizes) {
     yield bytes.subarray(start, start + size)

@@ -7,6 +7,7 @@ const mostHeld = 40
 
 /**
  * The script in the page's own world: copies Gmail's answers and hands them over through one port.
+ * A second offer goes no further than here, so that the page never holds a port to the extension.
  * Until the other end says that the owner lets Kindline read, they stay here; on a no they are dropped.
  */
 export function tap(): void {
@@ -24,10 +25,10 @@ export function tap(): void {
   }
   copyResponses(copy)
   copyEmbedded(copy)
-  window.addEventListener('message', function take(event) {
-    if (event.source !== window || event.data !== offerPort || !event.ports[0]) return
+  window.addEventListener('message', (event) => {
+    if (event.source !== window || event.data !== offerPort) return
     event.stopImmediatePropagation()
-    window.removeEventListener('message', take)
+    if (port || !event.ports[0]) return
     port = event.ports[0]
     port.onmessage = ({ data }) => {
       verdict = data === 'start' ? 'start' : 'stop'

@@ -1,6 +1,12 @@
 /** Conversations as data: what a test or the demo writes down to get a Gmail full of them. */
 
-type UiLanguage = 'en' | 'en-GB' | 'ko'
+import type { Layout } from './layout'
+import { type BodyPart, bodyParts } from './parts'
+
+/** BCP 47. Dates are in this language; words and directions as far as they are known. */
+type UiLanguage =
+  | ('en' | 'en-GB' | 'ko' | 'ja' | 'zh-CN' | 'zh-TW' | 'de' | 'fr' | 'es')
+  | ('pt-BR' | 'it' | 'nl' | 'ru' | 'pl' | 'tr' | 'ar' | 'he')
 
 export interface Person {
   address: string
@@ -33,6 +39,8 @@ export interface GmailMail {
   listId?: string
   attachments?: Attachment[]
   messageIdHeader?: string
+  /** Gmail shows only its beginning, and a link to the whole. */
+  clipped?: boolean
 }
 
 export interface GmailThread {
@@ -45,6 +53,13 @@ export interface GmailThread {
 
 export interface GmailMailbox {
   owner: Person
+  /** Addresses beside the owner's from which they send as well. */
+  aliases?: Person[]
+  /** Id of a mailbox that the first account may open as well: under `/mail/u/0/d/<id>/`. */
+  delegate?: string
+  /** Names of the owner's own labels by their raw names, e.g. `^x_1`. */
+  labelNames?: Record<string, string>
+  layout?: Layout
   uiLanguage: UiLanguage
   /** IANA zone in which Gmail shows its dates. */
   timeZone: string
@@ -54,9 +69,6 @@ export interface GmailMailbox {
   signature?: string
   threads: GmailThread[]
 }
-
-/** Part of a body as Gmail folds it: 0 new text, 1 signature before a quote, 2 quote, 3 other. */
-export type BodyPart = [kind: 0 | 1 | 2 | 3, html: string]
 
 /** A mail with the names Gmail gives it. */
 export interface NumberedMail {
@@ -76,6 +88,7 @@ export interface NumberedMail {
   messageIdHeader: string
   attachments: Attachment[]
   listId?: string
+  clipped?: boolean
 }
 
 export interface NumberedThread {
@@ -95,20 +108,20 @@ export interface NumberedMailbox extends Omit<GmailMailbox, 'threads'> {
 export function buildMailbox(data: GmailMailbox): NumberedMailbox {
   let sequence = 0
   const threads = data.threads.map((thread, index) =>
-    numberThread(thread, data.owner, 5_000_000 + index * 10, () => ++sequence),
+    numberThread(thread, ownAddresses(data), 5_000_000 + index * 10, () => ++sequence),
   )
   return { ...data, threads }
 }
 
 function numberThread(
   thread: GmailThread,
-  owner: Person,
+  own: string[],
   version: number,
   nextSequence: () => number,
 ): NumberedThread {
   const messages = thread.messages.map((mail, index) => {
     const subject = index === 0 ? thread.subject : `Re: ${thread.subject}`
-    return numberMail(mail, subject, thread.labels ?? ['^i'], owner, nextSequence())
+    return numberMail(mail, subject, thread.labels ?? ['^i'], own, nextSequence())
   })
   const first = messages[0]
   if (!first) throw new Error(`the thread "${thread.subject}" holds no message`)
@@ -121,14 +134,12 @@ export function numberMail(
   mail: GmailMail,
   subject: string,
   threadLabels: string[],
-  owner: Person,
+  ownAddresses: string[],
   sequence: number,
 ): NumberedMail {
   const at = Date.parse(mail.date)
   const legacyId = legacyIdAt(at, sequence)
-  const own = mail.from.address === owner.address
-  const draft = mail.labels?.includes('^r')
-  const state = draft ? ['^r_bt'] : own ? ['^f', '^f_bt'] : threadLabels
+  const own = ownAddresses.includes(mail.from.address)
   return {
     id: own ? clientId(legacyId) : `msg-f:${BigInt(`0x${legacyId}`)}`,
     legacyId,
@@ -139,11 +150,29 @@ export function numberMail(
     subject,
     parts: bodyParts(mail),
     isHtml: mail.text === undefined,
-    labels: [...new Set(['^all', ...state, ...(mail.labels ?? [])])].sort(),
+    labels: labelsOf(mail, own, threadLabels),
     messageIdHeader: mail.messageIdHeader ?? `<CA+${legacyId}@mail.gmail.com>`,
     attachments: mail.attachments ?? [],
     ...(mail.listId === undefined ? {} : { listId: mail.listId }),
+    ...(mail.clipped === undefined ? {} : { clipped: mail.clipped }),
   }
+}
+
+/** The owner's addresses: mail from any of them is their own. */
+export function ownAddresses({ owner, aliases = [] }: Pick<GmailMailbox, 'owner' | 'aliases'>) {
+  return [owner, ...aliases].map(({ address }) => address)
+}
+
+/** Spam and trash stand in no other list; a mail not yet sent is no sent mail. */
+function labelsOf({ labels = [] }: GmailMail, own: boolean, threadLabels: string[]): string[] {
+  const state = () => {
+    if (labels.includes('^r')) return ['^r_bt']
+    if (labels.includes('^scheduled')) return []
+    return own ? ['^f', '^f_bt'] : threadLabels
+  }
+  const all = new Set(['^all', ...state(), ...labels])
+  if (all.has('^s') || all.has('^k')) for (const label of ['^all', '^i']) all.delete(label)
+  return [...all].sort()
 }
 
 /** Gmail's legacy id: epoch ms in the upper 44 bits, a number that tells apart in the lower 20. */
@@ -155,49 +184,4 @@ export function legacyIdAt(at: number, sequence: number): string {
 export function clientId(legacyId: string): string {
   const mixed = BigInt.asIntN(64, BigInt(`0x${legacyId}`) * 0x9e3779b97f4a7c15n)
   return `msg-a:r${mixed}`
-}
-
-/** Parts in Gmail's order; the cut runs through the enclosing element, as in real answers. */
-function bodyParts(mail: GmailMail): BodyPart[] {
-  if (mail.text !== undefined) return withFolded([0, textAsHtml(mail.text)], mail)
-  const html = mail.html ?? ''
-  if (mail.quote !== undefined || mail.signature === undefined)
-    return withFolded([0, `<div dir="ltr">${html}</div>`], mail)
-  return [
-    [0, `<div dir="ltr">${html}`],
-    [3, `<br clear="all">${signatureHtml(mail.signature)}</div>`],
-  ]
-}
-
-function withFolded(first: BodyPart, mail: GmailMail): BodyPart[] {
-  const parts = [first]
-  if (mail.signature !== undefined)
-    parts.push([mail.quote === undefined ? 3 : 1, `<br>${signatureHtml(mail.signature)}`])
-  if (mail.quote !== undefined) parts.push([2, `<br>${mail.quote}`])
-  return parts
-}
-
-function signatureHtml(signature: string): string {
-  return `<span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">${signature}</div>`
-}
-
-function textAsHtml(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>\n')
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/** The text of a body as Gmail's snippets show it, cut to `length` characters. */
-export function snippetOf(parts: BodyPart[], length: number): string {
-  const text = parts
-    .map(([, html]) => html)
-    .join(' ')
-    .replace(/<[^<>]{0,2000}>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
-  return text.replace(/\s+/g, ' ').trim().slice(0, length)
 }
