@@ -16,7 +16,7 @@ interface ClientViewProps {
 
 /** One glance, one sentence, one action; the evidence below. */
 export function ClientView({ view, locale, now, actions }: ClientViewProps) {
-  const { client, inThread, earlier, readAt, zone } = view
+  const { client, inThread, earlier, unreadFolded, readAt, zone } = view
   const evidence = { locale, now, zone, onShow: actions.showEvidence }
   const words = locale.panel
   const month = words.since(locale.time.month(client.since, zone))
@@ -43,6 +43,9 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         withSubject={false}
         {...evidence}
       />
+      {unreadFolded > 0 && (
+        <p className="unread-folded small muted">{words.unreadFolded(unreadFolded)}</p>
+      )}
       <EvidenceList title={words.earlier} items={earlier} withSubject {...evidence} />
       <PanelFooter
         ownLate={client.ownLateMessages}

@@ -13,6 +13,8 @@ export interface PanelActions {
   putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
   showEvidence(evidence: Evidence): void
   collapse(): void
+  /** Copies a report on what could not be read. */
+  copyReport(): Promise<void>
 }
 
 export interface PanelProps {

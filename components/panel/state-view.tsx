@@ -2,6 +2,7 @@ import type { Locale } from '../../lib/locales/locale'
 import type { PanelView } from '../../lib/messages/views'
 import '../buttons.css'
 import { Consent } from '../consent/consent'
+import { CopyReport } from '../notice/copy-report'
 import { Notice } from '../notice/notice'
 import type { PanelActions } from './panel'
 import { WaitingView } from './waiting-view'
@@ -29,7 +30,8 @@ export function StateView({ view, locale, actions }: StateViewProps) {
     case 'unreadable':
       return (
         <Notice title={words.unreadable} detail={words.unreadableDetail}>
-          <p className="small muted">{words.missing(view.part)}</p>
+          <p className="small muted">{words.missing(words.parts[view.part] ?? view.part)}</p>
+          <CopyReport locale={locale} onCopy={actions.copyReport} />
         </Notice>
       )
     case 'waiting':

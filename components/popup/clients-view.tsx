@@ -4,6 +4,7 @@ import { focusOnMount } from '../focus-on-mount'
 import { Icon } from '../icons/icon'
 import { Notice } from '../notice/notice'
 import { ClientList } from './client-list'
+import { GmailNotice } from './gmail-notice'
 import { PausedBanner } from './paused-banner'
 import type { PopupProps } from './popup'
 
@@ -32,6 +33,7 @@ export function ClientsView(props: ClientsViewProps) {
         </button>
       </header>
       {settings?.paused && <PausedBanner locale={locale} onResume={actions.resume} />}
+      <GmailNotice gmail={props.gmail} locale={locale} onCopyReport={actions.copyReport} />
       <Clients {...props} />
       {accounts.length > 0 && (
         <footer className="face-footer small muted">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import type { GmailTabs } from '../../lib/messages/face-exchanges'
 import type { ClientSummary, ReplyOffer } from '../../lib/messages/views'
 import type { Settings } from '../../lib/settings/settings'
 import type { ReplyOutcome } from '../reply/use-reply-draft'
@@ -15,12 +16,16 @@ export interface PopupActions {
   putReply(client: ClientSummary, offer: ReplyOffer, text: string): Promise<ReplyOutcome>
   changeSettings(settings: Settings): Promise<void>
   deleteAll(): Promise<void>
+  /** Copies a report on what could not be read. */
+  copyReport(): Promise<void>
 }
 
 export interface PopupProps {
   /** Undefined while the store is being read, as are the settings. */
   clients: readonly ClientSummary[] | undefined
   settings: Settings | undefined
+  /** How Gmail's tabs are; undefined until they have answered. */
+  gmail: GmailTabs | undefined
   /** Addresses of the mailboxes that mail was read from. */
   accounts: readonly string[]
   holidayRegions: readonly HolidayRegion[]

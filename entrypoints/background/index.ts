@@ -10,5 +10,7 @@ export default defineBackground(() => {
   const db = new Database()
   readGmail(db)
   serveFaces(db)
+  // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
+  browser.runtime.onConnect.addListener(() => {})
   browser.tabs.onRemoved.addListener(removeTab)
 })

@@ -8,6 +8,7 @@ import {
   changed,
   changeSettings,
   collapsePanel,
+  makeReport,
   putReply,
   showEvidence,
   viewPanel,
@@ -24,6 +25,10 @@ const actions: PanelActions = {
   },
   showEvidence: ({ message }) => void ask(showEvidence, { message }),
   collapse: () => void ask(collapsePanel, {}),
+  copyReport: async () => {
+    const { report } = await ask(makeReport, {})
+    await navigator.clipboard.writeText(report)
+  },
 }
 
 /** The frame is narrow when it is folded; its width is all that it can know of that. */

@@ -8,9 +8,12 @@ import {
   changed,
   changeSettings,
   deleteEverything,
+  type GmailTabs,
+  makeReport,
   readSettings,
   refreshClients,
   useReply as useReplyExchange,
+  viewGmailTabs,
 } from '../../lib/messages/face-exchanges'
 import { holidayCountries } from '../../lib/settings/holiday-countries'
 import type { Settings } from '../../lib/settings/settings'
@@ -24,6 +27,10 @@ const actions: PopupActions = {
   resume: () => void ask(changeSettings, { paused: false }),
   changeSettings: async (settings) => {
     await ask(changeSettings, await withHolidays(settings, Date.now()))
+  },
+  copyReport: async () => {
+    const { report } = await ask(makeReport, {})
+    await navigator.clipboard.writeText(report)
   },
   deleteAll: async () => {
     await ask(deleteEverything, {})
@@ -40,8 +47,12 @@ const actions: PopupActions = {
 function PopupPage() {
   const clients = useLiveQuery(() => db.clients.toArray())
   const [settings, setSettings] = useState<Settings>()
+  const [gmail, setGmail] = useState<GmailTabs>()
   useEffect(() => {
-    const look = () => void ask(readSettings, {}).then(setSettings)
+    const look = () => {
+      void ask(readSettings, {}).then(setSettings)
+      void ask(viewGmailTabs, {}).then(setGmail)
+    }
     answer(changed, () => {
       look()
       return {}
@@ -54,6 +65,7 @@ function PopupPage() {
     <Popup
       clients={clients}
       settings={settings}
+      gmail={gmail}
       accounts={[...new Set(clients?.map(({ account }) => account))]}
       holidayRegions={holidayCountries(locale.tag)}
       locale={locale}

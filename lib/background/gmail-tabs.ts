@@ -6,8 +6,9 @@ import { readTab } from './tab-states'
 
 const gmailPages = 'https://mail.google.com/*'
 
-async function gmailTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: gmailPages })
+/** Gmail's tabs, those left out that are loading or were unloaded to save memory. */
+export async function gmailTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: gmailPages, status: 'complete', discarded: false })
   return tabs.flatMap(({ id }) => id ?? [])
 }
 

@@ -1,13 +1,16 @@
 import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
-import { toMessage } from '../gmail/sync/to-message'
+import type { SyncMessage } from '../gmail/sync/sync-message'
+import { sentFrom, toMessage } from '../gmail/sync/to-message'
 import { clientIdOf } from '../mail/organisation'
 import { answer } from '../messages/exchange'
 import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { keepMail, type ReadMail } from '../store/keep-mail'
+import { ownerAddresses } from '../store/owner-addresses'
+import { countAnswer } from './answer-counts'
 import { joinRows } from './known-rows'
 import { tellFaces } from './tell-faces'
 
@@ -16,13 +19,13 @@ export function readGmail(db: Database): void {
   answer(mayRead, async () => ({ reading: await isReading() }))
   answer(responseSeen, async ({ account, text }) => {
     if (!(await isReading())) return {}
-    const messages = await inTurn(() => joinRows(readSync(parseSync(text))))
+    const messages = await inTurn(() => readAnswerText(text))
     const own = messages.filter((message) => (message.account ?? account) === account)
-    await keep(db, account, { mail: own.flatMap((message) => toMessage(message, account) ?? []) })
+    await keep(db, account, await readAnswer(db, own, account))
     return {}
   })
   answer(threadSeen, async ({ account, thread }) => {
-    if (await isReading()) await keep(db, account, readPage(thread, account))
+    if (await isReading()) await keep(db, account, await readPage(db, thread, account))
     return {}
   })
 }
@@ -32,16 +35,37 @@ async function isReading(): Promise<boolean> {
   return startedReadingAt !== null && !paused
 }
 
+async function readAnswerText(text: string): Promise<SyncMessage[]> {
+  const json = parseSync(text)
+  const found = readSync(json)
+  await countAnswer(json, found)
+  return joinRows(found)
+}
+
+async function readAnswer(
+  db: Database,
+  messages: readonly SyncMessage[],
+  account: string,
+): Promise<ReadMail> {
+  // A page may still name the account before a switch: only mail that names its own mailbox teaches aliases.
+  const aliases = sentFrom(messages.filter((message) => message.account === account))
+  const owner = new Set([...(await ownerAddresses(db, account)), ...aliases])
+  const mail = messages.flatMap((message) => toMessage(message, account, owner) ?? [])
+  return { mail, sentFrom: aliases }
+}
+
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
-function readPage(thread: PageThread, account: string): ReadMail {
+async function readPage(db: Database, thread: PageThread, account: string): Promise<ReadMail> {
   const mail = toMessages(thread, account)
-  if (!thread.writers.includes(account)) return { mail }
-  const others = thread.writers.filter((address) => address !== account)
+  const owner = await ownerAddresses(db, account)
+  const writers = [...thread.messages, ...thread.folded].map(({ from }) => from.address)
+  if (!writers.some((address) => owner.has(address))) return { mail }
+  const others = writers.filter((address) => !owner.has(address))
   return { mail, exchanging: others.map(clientIdOf) }
 }
 
 async function keep(db: Database, account: string, read: ReadMail): Promise<void> {
-  if (read.mail.length === 0) return
+  if (read.mail.length === 0 && !read.sentFrom?.length) return
   const changed = await keepMail(db, account, read, await readSettings(), Date.now())
   if (changed) await tellFaces()
 }

@@ -3,11 +3,13 @@ import {
   changeSettings,
   collapsePanel,
   deleteEverything,
+  makeReport,
   putReply,
   readSettings as readSettingsExchange,
   refreshClients,
   showEvidence,
   useReply,
+  viewGmailTabs,
   viewPanel,
 } from '../messages/face-exchanges'
 import { tabChanged } from '../messages/gmail-exchanges'
@@ -17,6 +19,7 @@ import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, refreshSummaries } from '../store/recompute'
+import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
 import { readTab, writeTab } from './tab-states'
 import { tellFaces } from './tell-faces'
@@ -25,6 +28,7 @@ import { tellFaces } from './tell-faces'
 export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
+  serveGmailHealth()
   answer(useReply, async ({ account, thread, text }) => ({
     outcome: await insertInAccount(account, thread, text),
   }))
@@ -35,6 +39,11 @@ export function serveFaces(db: Database): void {
     if ((await refreshSummaries(db, settings, now)) || forgot) await tellFaces()
     return {}
   })
+}
+
+function serveGmailHealth(): void {
+  answer(viewGmailTabs, gmailHealth)
+  answer(makeReport, async () => ({ report: await reportText() }))
 }
 
 function servePanel(db: Database): void {

@@ -75,6 +75,7 @@ export function talkOf(mail: readonly ClientMail[]): TalkMessage[] {
       at: message.at,
       subject: message.subject,
       newText: message.newText,
+      ...(message.meeting ? { meeting: message.meeting } : {}),
     }))
     .sort((a, b) => a.at - b.at)
 }

@@ -1,3 +1,4 @@
+import type { Meeting } from '../mail/meeting'
 import type { WorkingTime } from '../settings/working-time'
 import type { Signal, SignalDetail, SignalType } from './signal'
 
@@ -10,6 +11,8 @@ export interface TalkMessage {
   at: number
   subject: string
   newText: string
+  /** The meeting that a calendar's notice tells of. */
+  meeting?: Meeting
 }
 
 /** What a detector may know beside the message itself. */

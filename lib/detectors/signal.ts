@@ -27,6 +27,10 @@ export const SignalDetail = z.object({
   ordinal: z.optional(z.number()),
   /** payment-chase, paid: the invoice's number as written. */
   invoice: z.optional(z.string()),
+  /** cancellation: minutes from the mail to the start of the meeting; negative after it began. */
+  noticeMinutes: z.optional(z.number()),
+  /** cancellation told by a calendar: the meeting was moved (true) or called off (false). */
+  moved: z.optional(z.boolean()),
 })
 export type SignalDetail = z.infer<typeof SignalDetail>
 

@@ -1,83 +1,114 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { answer, ask } from '../messages/exchange'
 import {
+  areYouThere,
+  describeTab,
   foldPanel,
   insertReply,
   mayRead,
   readingChanged,
-  responseSeen,
   showMessage,
   type TabState,
   tabChanged,
-  threadSeen,
 } from '../messages/gmail-exchanges'
-import {
-  accountOnPage,
-  isDark,
-  replyInThread,
-  scrollToMessage,
-  watchThread,
-} from './page/gmail-page'
-import { createPanelFrame } from './page/panel-frame'
+import { HandOver, pageDates, tell } from './hand-over'
+import { accountOnPage } from './page/account'
+import { replyInThread, scrollToMessage } from './page/gmail-page'
+import { createPanelFrame, type PanelFrame } from './page/panel-frame'
 import { readThread, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'
-import { connectTap, type TappedResponse } from './tap/connect-tap'
+import { describePage, missingPart } from './page/self-check'
+import { isDark } from './page/theme'
+import { watchThread } from './page/watch-thread'
+import { stayConnected } from './stay-connected'
+import { connectTap, type TapConnection } from './tap/connect-tap'
 
 /**
  * The script beside Gmail's page: hands what the tap copied and what the page shows to the background, and
  * places the panel. It understands nothing of mail itself, so that Gmail's thread stays free.
  */
 export function followThreads(ctx: ContentScriptContext): void {
-  let shown: ShownThread | undefined
-  let reading = false
-  const tap = connectTap((response) => handOver(response))
+  const handOver = new HandOver(document)
+  const tap = connectTap((response) => handOver.response(response))
   const panel = createPanelFrame(ctx)
-  const startOrStop = (may: boolean) => {
-    reading = may
-    tap.say(may ? 'start' : 'stop')
-    if (may && shown) handOverThread(shown)
-  }
-  const handOverThread = (thread: ShownThread) => {
-    const account = accountOnPage(document)
-    if (account) void tell(ask(threadSeen, { account, thread: readThread(thread) }))
-  }
-  const show = (thread: ShownThread) => {
-    shown = thread
-    if (thread.element instanceof HTMLElement) panel.showBeside(thread.element)
-    tellTab(thread)
-    if (reading) whenIdle(() => handOverThread(thread))
-  }
-  const close = (state: TabState) => {
-    shown = undefined
-    panel.remove()
-    void tell(ask(tabChanged, state))
-  }
-  void tell(ask(mayRead, {}).then(({ reading: may }) => startOrStop(may)))
-  answerBackground(startOrStop, () => panel.fold())
+  const follower = new Follower(handOver, tap, panel)
+  answerBackground(follower, panel)
+  void tell(ask(mayRead, {}).then(({ reading }) => follower.startOrStop(reading)))
+  stayConnected(ctx)
   const begin = () => {
-    const stop = watchThread(document, {
-      onShown: show,
-      onClosed: () => close(pageState({})),
-      onUnreadable: (part) => {
-        close(pageState({ unreadable: part }))
-        const content = document.querySelector(selectors.main)?.firstElementChild
-        if (content instanceof HTMLElement) panel.showBeside(content)
-      },
-    })
-    ctx.onInvalidated(stop)
+    if (ctx.isInvalid) return
+    ctx.onInvalidated(watchThread(document, follower))
   }
-  ctx.onInvalidated(() => tap.close())
+  ctx.onInvalidated(() => {
+    tap.say('stop')
+    tap.close()
+    panel.sayGone()
+  })
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
   else begin()
 }
 
-function answerBackground(startOrStop: (reading: boolean) => void, fold: () => void): void {
+/** Keeps background and panel in step with what the page shows. */
+class Follower {
+  private shown: ShownThread | undefined
+  private reading = false
+
+  constructor(
+    private readonly handOver: HandOver,
+    private readonly tap: TapConnection,
+    private readonly panel: PanelFrame,
+  ) {}
+
+  startOrStop(reading: boolean): void {
+    this.reading = reading
+    this.tap.say(reading ? 'start' : 'stop')
+    this.handOver.reset()
+    if (reading && this.shown) this.handOver.thread(this.shown)
+  }
+
+  onShown(thread: ShownThread): void {
+    this.shown = thread
+    if (thread.element instanceof HTMLElement) this.panel.showBeside(thread.element)
+    this.tellTab(stateOf(thread))
+    if (this.reading) this.handOver.thread(thread)
+  }
+
+  onClosed(): void {
+    this.shown = undefined
+    this.panel.remove()
+    this.tellTab({})
+  }
+
+  onUnreadable(thread: TabState['thread']): void {
+    this.shown = undefined
+    const content = document.querySelector(selectors.main)?.firstElementChild
+    if (content instanceof HTMLElement) this.panel.showBeside(content)
+    this.tellTab({ unreadable: 'thread', ...(thread ? { thread } : {}) })
+  }
+
+  private tellTab(state: TabState): void {
+    const account = accountOnPage(document)
+    const known = account ? { account } : { unreadable: 'account' }
+    void tell(ask(tabChanged, { ...state, dark: isDark(document), ...known }))
+  }
+}
+
+function stateOf(thread: ShownThread): TabState {
+  const dates = pageDates(document)
+  const { folded } = readThread(thread, dates, new Set(), () => false)
+  const unreadable = missingPart(thread.element)
+  return { thread: thread.ids, folded, dates, ...(unreadable ? { unreadable } : {}) }
+}
+
+function answerBackground(follower: Follower, panel: PanelFrame): void {
+  answer(areYouThere, () => ({}))
+  answer(describeTab, () => ({ report: describePage(document) }))
   answer(readingChanged, ({ reading }) => {
-    startOrStop(reading)
+    follower.startOrStop(reading)
     return {}
   })
   answer(foldPanel, () => {
-    fold()
+    panel.fold()
     return {}
   })
   answer(insertReply, async ({ thread, text }) => ({
@@ -87,28 +118,4 @@ function answerBackground(startOrStop: (reading: boolean) => void, fold: () => v
     await scrollToMessage(document, thread, message)
     return {}
   })
-}
-
-function handOver({ text, account }: TappedResponse): void {
-  const owner = account ?? accountOnPage(document)
-  if (owner) void tell(ask(responseSeen, { account: owner, text }))
-}
-
-function tellTab({ ids }: ShownThread): void {
-  const state = pageState({ thread: ids })
-  void tell(ask(tabChanged, state.account ? state : { ...state, unreadable: 'account' }))
-}
-
-function pageState(state: TabState): TabState {
-  const account = accountOnPage(document)
-  return { ...state, dark: isDark(document), ...(account ? { account } : {}) }
-}
-
-/** The background may be gone for a moment (an update); the page then waits for its next thread. */
-async function tell(asked: Promise<unknown>): Promise<void> {
-  await asked.catch(() => undefined)
-}
-
-function whenIdle(work: () => void): void {
-  requestIdleCallback(work, { timeout: 1000 })
 }

@@ -40,18 +40,40 @@ function fading(signal: Signal, now: number): number {
   return 0.5 ** ((now - signal.at) / day / weights[signal.type].halfLifeDays)
 }
 
+/**
+ * How much a cancelled or moved meeting weighs by its notice in minutes, the longest first. The shorter, the
+ * less of the freed time can be put to use; the steps of one and two days are those of common cancellation terms.
+ */
+const noticeSteps: readonly (readonly [atLeast: number, factor: number])[] = [
+  [7 * 1440, 2 / 3],
+  [2 * 1440, 1],
+  [1440, 4 / 3],
+  [4 * 60, 5 / 3],
+]
+/** Hours ahead, or after the meeting began. */
+const shortestNotice = 2
+
 /** Points before fading: what was asked and how often it happened before matter, not the sign alone. */
 function severity(signal: Signal, earlier: readonly Signal[]): number {
   const { points } = weights[signal.type]
   if (signal.type === 'payment-chase') return points * chaseFactor(signal.detail.ordinal ?? 1)
   if (signal.type === 'after-hours') return points * (signal.detail.asks ? 1 : 1 / 3)
-  if (signal.type === 'cancellation' && !happenedBefore(signal, earlier)) return points / 3
+  if (signal.type === 'cancellation') {
+    const pattern = happenedBefore(signal, earlier) ? 1 : 1 / 3
+    return points * pattern * noticeFactor(signal.detail.noticeMinutes)
+  }
   return points
 }
 
 /** One late payment can be forgiven: the first reminder costs nothing, each further one more. */
 function chaseFactor(ordinal: number): number {
   return ordinal <= 1 ? 0 : Math.min(2, 0.5 + ordinal * 0.25)
+}
+
+/** Where the notice is not known, the meeting weighs as one with two days of it. */
+function noticeFactor(minutes: number | undefined): number {
+  if (minutes === undefined) return 1
+  return noticeSteps.find(([atLeast]) => minutes >= atLeast)?.[1] ?? shortestNotice
 }
 
 function happenedBefore(signal: Signal, earlier: readonly Signal[]): boolean {

@@ -1,6 +1,7 @@
 import type { Signal } from '../detectors/signal'
 import type { Band, Cause } from '../health/health'
 import type { Locale } from './locale'
+import { noticeLength } from './notice-length'
 import { type CostlyType, tellingCauses } from './telling-causes'
 
 export const signals: Locale['signals'] = {
@@ -26,10 +27,24 @@ const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' })
 export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
   const invoice = invoiceName(detail.invoice)
   if (type === 'after-hours' && detail.asks) return 'After hours, asks for something'
+  if (type === 'cancellation') return cancellation(detail)
   if (type === 'paid' && invoice) return `Payment made for ${invoice}`
   if (type !== 'payment-chase') return signals[type]
   const reminder = detail.ordinal === undefined ? 'Reminder' : `${ordinal(detail.ordinal)} reminder`
   return `${reminder} for ${invoice ?? 'payment'}`
+}
+
+function cancellation({ moved, noticeMinutes }: Signal['detail']): string {
+  const told = moved ? 'Meeting moved' : 'Meeting cancelled'
+  const sign = moved === undefined ? signals.cancellation : told
+  return noticeMinutes === undefined ? sign : `${sign}, ${notice(noticeMinutes)}`
+}
+
+function notice(minutes: number): string {
+  if (minutes < 0) return 'after it began'
+  const [count, unit] = noticeLength(minutes)
+  if (count === 0) return 'as it began'
+  return `${NUMBERS[count] ?? count} ${unit}${count === 1 ? '' : 's'} ahead`
 }
 
 /** A bare number says nothing by itself; `LTM-0231` does. */

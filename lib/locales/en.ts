@@ -89,6 +89,19 @@ export const en: Locale = {
     unreadableDetail:
       'Reload Gmail to try again. If that does not help, Gmail may have changed its page.',
     missing: (part) => `Not found: ${part}`,
+    parts: {
+      thread: 'the conversation',
+      account: 'the account',
+      messages: 'the messages',
+      ids: 'the ids of messages',
+      sender: 'the sender',
+      date: 'the date',
+      body: 'the text of messages',
+    },
+    unreadFolded: (count) =>
+      count === 1
+        ? 'One folded message here has not been read. Open it in Gmail to have it counted.'
+        : `${count} folded messages here have not been read. Open them in Gmail to have them counted.`,
     waiting: 'Open a conversation with a client',
     waitingDetail: 'How it is going appears here, with the words that tell.',
     example: 'An example',
@@ -122,6 +135,10 @@ export const en: Locale = {
     noClients: 'No clients yet',
     noClientsDetail: 'They appear here once you open conversations with them in Gmail.',
     noMatch: 'No client by that name.',
+    stale: (count) =>
+      count === 1
+        ? 'A Gmail tab was open before Kindline was installed or updated. Reload it to go on.'
+        : `${count} Gmail tabs were open before Kindline was installed or updated. Reload them to go on.`,
     readFrom: (accounts) => `Read from ${accounts}.`,
   },
   reply: {
@@ -137,6 +154,12 @@ export const en: Locale = {
       failed: 'It could not be put in. Open the conversation in Gmail and try again.',
     },
     fillBlanks: 'Fill in the blanks first.',
+  },
+  report: {
+    copy: 'Copy a report',
+    hint: 'It says what of Gmail’s page was found. No mail is in it.',
+    copied: 'Copied. You can paste it into a bug report.',
+    failed: 'It could not be copied.',
   },
   settings: {
     title: 'Settings',

@@ -1,6 +1,7 @@
 import type { Signal } from '../detectors/signal'
 import type { Band, Cause } from '../health/health'
 import type { Locale } from './locale'
+import { noticeLength } from './notice-length'
 import { type CostlyType, tellingCauses } from './telling-causes'
 
 export const signals: Locale['signals'] = {
@@ -21,13 +22,32 @@ export const signals: Locale['signals'] = {
 /** Native numerals as they stand before a counter such as 번. */
 const COUNTS = ' 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ')
 
+/** Up to three days have names of their own. */
+const DAYS = [undefined, '하루', '이틀', '사흘']
+
 export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
   const invoice = invoiceName(detail.invoice)
   if (type === 'after-hours' && detail.asks) return '업무 시간 외 요청'
+  if (type === 'cancellation') return cancellation(detail)
   if (type === 'paid' && invoice) return `${invoice} 결제 완료`
   if (type !== 'payment-chase') return signals[type]
   const reminder = detail.ordinal === undefined ? '안내' : `${ordinal(detail.ordinal)} 안내`
   return `${invoice ?? '결제'} ${reminder}`
+}
+
+function cancellation({ moved, noticeMinutes }: Signal['detail']): string {
+  const told = moved ? '일정 변경' : '일정 취소'
+  const sign = moved === undefined ? signals.cancellation : told
+  return noticeMinutes === undefined ? sign : `시작 ${notice(noticeMinutes)} ${sign}`
+}
+
+function notice(minutes: number): string {
+  if (minutes < 0) return '후'
+  const [count, unit] = noticeLength(minutes)
+  if (count === 0) return '시각에'
+  if (unit === 'minute') return `${count}분 전`
+  if (unit === 'hour') return COUNTS[count] ? `${COUNTS[count]} 시간 전` : `${count}시간 전`
+  return unit === 'day' ? `${DAYS[count] ?? `${count}일`} 전` : `${count}주 전`
 }
 
 /** A bare number says nothing by itself; `LTM-0231` does. */

@@ -81,6 +81,17 @@ export const ko: Locale = {
     unreadable: '이 화면을 읽지 못했어요',
     unreadableDetail: 'Gmail을 새로고침해 주세요. 그래도 안 되면 Gmail 화면이 바뀌었을 수 있어요.',
     missing: (part) => `찾지 못한 부분: ${part}`,
+    parts: {
+      thread: '대화',
+      account: '계정',
+      messages: '메일 목록',
+      ids: '메일 식별 정보',
+      sender: '보낸 사람',
+      date: '날짜',
+      body: '메일 내용',
+    },
+    unreadFolded: (count) =>
+      `접혀 있는 메일 ${count}통은 아직 읽지 않았어요. Gmail에서 펼치면 함께 살펴볼게요.`,
     waiting: '고객과 나눈 대화를 열어 보세요',
     waitingDetail: '관계가 어떤지, 근거가 된 말과 함께 여기에 나타나요.',
     example: '예시',
@@ -113,6 +124,8 @@ export const ko: Locale = {
     noClients: '아직 고객이 없어요',
     noClientsDetail: 'Gmail에서 고객과 나눈 대화를 열면 여기에 나타나요.',
     noMatch: '이름이 맞는 고객이 없어요.',
+    stale: (count) =>
+      `Kindline을 설치하거나 업데이트하기 전에 열어 둔 Gmail 탭이 ${count}개 있어요. 새로고침해 주세요.`,
     readFrom: (accounts) => `읽은 계정: ${accounts}.`,
   },
   reply: {
@@ -128,6 +141,12 @@ export const ko: Locale = {
       failed: '넣지 못했어요. Gmail에서 대화를 열고 다시 해 주세요.',
     },
     fillBlanks: '빈칸을 먼저 채워 주세요.',
+  },
+  report: {
+    copy: '보고서 복사',
+    hint: 'Gmail 화면에서 무엇을 찾았는지만 담겨요. 메일 내용은 들어가지 않아요.',
+    copied: '복사했어요. 오류 신고에 붙여 넣을 수 있어요.',
+    failed: '복사하지 못했어요.',
   },
   settings: {
     title: '설정',

@@ -29,6 +29,14 @@ export interface Locale {
   popup: PopupWords
   reply: ReplyWords
   settings: SettingsWords
+  report: ReportWords
+}
+
+interface ReportWords {
+  copy: string
+  hint: string
+  copied: string
+  failed: string
 }
 
 interface HealthWords {
@@ -60,6 +68,10 @@ interface PanelWords {
   unreadable: string
   unreadableDetail: string
   missing(part: string): string
+  /** Parts of Gmail's page by the names that the reader gives them. */
+  parts: Partial<Record<string, string>>
+  /** Folded messages that were not read; count is 1 or more. */
+  unreadFolded(count: number): string
   waiting: string
   waitingDetail: string
   example: string
@@ -90,6 +102,8 @@ interface PopupWords {
   noClients: string
   noClientsDetail: string
   noMatch: string
+  /** Gmail pages that were open before an install or update; count is 1 or more. */
+  stale(count: number): string
   readFrom(accounts: string): string
 }
 

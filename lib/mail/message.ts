@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { Meeting } from './meeting'
+import { Precision } from './precision'
 
 /** A mail address in lower case with the display name that stood beside it (may be empty). */
 export const Mailbox = z.object({ address: z.string(), name: z.string() })
@@ -16,9 +18,6 @@ export const Ids = z.object({
 })
 export type Ids = z.infer<typeof Ids>
 
-/** How exactly `at` is known. The page shows minutes; only ids and responses hold milliseconds. */
-const Precision = z.enum(['exact', 'minute', 'day'])
-
 /** Why a message is no personal mail, told by headers or Gmail's labels alone. */
 export const Automatic = z.enum(['list', 'bulk', 'auto-reply', 'robot'])
 export type Automatic = z.infer<typeof Automatic>
@@ -31,6 +30,7 @@ export const Message = z.object({
   thread: Ids,
   /** Epoch ms: Gmail's clock where known, else the Date header. */
   at: z.number(),
+  /** How exactly `at` is known. The page shows minutes; only ids and responses hold milliseconds. */
   precision: Precision,
   /** The sender's own UTC offset in minutes, where the Date header showed it. */
   senderOffset: z.optional(z.number()),
@@ -44,6 +44,8 @@ export const Message = z.object({
   newText: z.string(),
   /** Set when headers or labels say that no person wrote this to the owner. */
   automatic: z.optional(Automatic),
+  /** The meeting that a calendar's notice tells of. */
+  meeting: z.optional(Meeting),
 })
 export type Message = z.infer<typeof Message>
 

@@ -1,5 +1,8 @@
 import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime'
 import { readBody } from '../mail/body/read-body'
+import type { Meeting } from '../mail/meeting'
+import { meetingOf } from '../mail/meetings/meeting-of'
+import { readCalendar } from '../mail/meetings/read-calendar'
 import type { Automatic, Ids, Mailbox, Message } from '../mail/message'
 import { decodeIso2022Kr } from './iso-2022-kr'
 import type { RawMail } from './split-mbox'
@@ -29,9 +32,13 @@ export class UnreadableMail extends Error {}
 /**
  * One mail of an export as a Message without an account (the caller knows whose mailbox it is);
  * undefined for drafts, spam and trash.
+ * @param zone The owner's IANA zone, for the dates of meetings that name none.
  * @throws UnreadableMail when there is no sender or no date.
  */
-export async function readMail(mail: RawMail): Promise<Omit<Message, 'account'> | undefined> {
+export async function readMail(
+  mail: RawMail,
+  zone = 'UTC',
+): Promise<Omit<Message, 'account'> | undefined> {
   const email = await parse(mail.raw)
   const headers = new Map(email.headers.map(({ key, value }) => [key, value]))
   if (foldersOf(headers).some((folder) => unreadFolders.has(folder))) return undefined
@@ -41,6 +48,8 @@ export async function readMail(mail: RawMail): Promise<Omit<Message, 'account'> 
   if (!(at >= 0 && at <= lastMoment)) throw new UnreadableMail('its date cannot be read')
   const automatic = automaticOf(headers, email)
   const senderOffset = offsetOf(headers.get('date') ?? '')
+  const subject = decodeIso2022Kr(email.subject ?? '')
+  const meeting = meetingIn({ email, headers, subject, at }, zone)
   return {
     ids: idsOf(mail.opening, email, headers),
     thread: threadOf(email, headers),
@@ -50,9 +59,10 @@ export async function readMail(mail: RawMail): Promise<Omit<Message, 'account'> 
     from,
     to: mailboxesOf(email.to),
     cc: mailboxesOf(email.cc),
-    subject: decodeIso2022Kr(email.subject ?? ''),
+    subject,
     ...bodyOf(email),
     ...(automatic ? { automatic } : {}),
+    ...(meeting ? { meeting } : {}),
   }
 }
 
@@ -120,7 +130,40 @@ function automaticOf(headers: ReadonlyMap<string, string>, email: Email): Automa
 
 /** A calendar's notice is sent by a robot, but in the name of the person who moved the meeting. */
 function isCalendarNotice(email: Email): boolean {
-  return email.attachments.some(({ mimeType }) => calendarTypes.includes(mimeType))
+  return calendarParts(email).length > 0
+}
+
+function calendarParts(email: Email): Email['attachments'] {
+  return email.attachments.filter(({ mimeType }) => calendarTypes.includes(mimeType))
+}
+
+interface ParsedMail {
+  email: Email
+  headers: ReadonlyMap<string, string>
+  subject: string
+  at: number
+}
+
+function meetingIn({ email, headers, subject, at }: ParsedMail, zone: string): Meeting | undefined {
+  const source = {
+    subject,
+    at,
+    messageIdHeader: email.messageId,
+    sender: headers.get('sender'),
+    attachments: email.attachments.map(({ filename, mimeType }) => ({
+      type: mimeType,
+      name: filename ?? '',
+    })),
+    // Senders put the same calendar in twice: as another form of the text, and as a file.
+    calendar: calendarParts(email)
+      .slice(0, 2)
+      .flatMap(({ content }) => readCalendar(textOf(content), zone)),
+  }
+  return meetingOf(source, zone)
+}
+
+function textOf(content: ArrayBuffer | Uint8Array | string): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
 
 /** Minutes east of UTC in a Date header; undefined for `-0000` and named zones. */

@@ -42,6 +42,19 @@ export const useReply = exchange(
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
 
+/** How Gmail's tabs are: read, unreadable, or open from before an install or update. */
+export const GmailTabs = z.object({
+  /** Tabs that must be reloaded before anything in them is read. */
+  stale: z.number(),
+  /** Name of the part that was not found on the page in front. */
+  unreadable: z.optional(z.string()),
+})
+export type GmailTabs = z.infer<typeof GmailTabs>
+export const viewGmailTabs = exchange('view-gmail-tabs', faces, nothing, GmailTabs)
+
+/** A report on what could not be read, to be copied into a bug report; nothing of any mail is in it. */
+export const makeReport = exchange('make-report', faces, nothing, z.object({ report: z.string() }))
+
 export const readSettings = exchange('read-settings', faces, nothing, Settings)
 
 /** Changes some of the settings; what hangs on them is computed anew before the answer comes. */

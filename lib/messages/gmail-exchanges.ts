@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PageThread } from '../gmail/page/page-thread'
+import { FoldedMessage, PageDates, PageThread } from '../gmail/page/page-thread'
 import { Ids } from '../mail/message'
 import { exchange } from './exchange'
 
@@ -36,6 +36,9 @@ export const TabState = z.object({
   unreadable: z.optional(z.string()),
   /** Whether Gmail's theme is a dark one. */
   dark: z.optional(z.boolean()),
+  /** Messages of the thread that the page keeps folded, and how it writes their dates. */
+  folded: z.optional(z.array(FoldedMessage)),
+  dates: z.optional(PageDates),
 })
 export type TabState = z.infer<typeof TabState>
 
@@ -63,6 +66,17 @@ export const showMessage = exchange(
   ['background'],
   z.object({ thread: Ids, message: Ids }),
   nothing,
+)
+
+/** Background to a Gmail tab: a page left open from before an install or update does not answer. */
+export const areYouThere = exchange('are-you-there', ['background'], nothing, nothing)
+
+/** Background to a Gmail tab: what of the page is where we know it; nothing of any mail. */
+export const describeTab = exchange(
+  'describe-tab',
+  ['background'],
+  nothing,
+  z.object({ report: z.record(z.string(), z.unknown()) }),
 )
 
 /** Background to a Gmail tab: fold the panel away, or show it again. */

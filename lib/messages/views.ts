@@ -54,6 +54,8 @@ export const PanelView = z.discriminatedUnion('state', [
     client: ClientSummary,
     inThread: z.array(Evidence),
     earlier: z.array(Evidence),
+    /** Folded messages of the thread that were not read: neither the page nor an answer showed them. */
+    unreadFolded: z.number(),
     readAt: z.number(),
     zone: z.string(),
   }),

@@ -30,6 +30,12 @@ export interface SkippedRow {
   at: number
 }
 
+/** The owner's addresses within an account: its own and those it also sends from. */
+export interface OwnerRow {
+  account: string
+  aliases: string[]
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
@@ -40,6 +46,7 @@ export class Database extends Dexie {
   signals!: Table<SignalRow, [string, string]>
   skipped!: EntityTable<SkippedRow, 'key'>
   clients!: Table<ClientRow, [string, string]>
+  owners!: Table<OwnerRow, string>
 
   constructor(name = 'kindline') {
     super(name)
@@ -48,6 +55,7 @@ export class Database extends Dexie {
       signals: '[message+type], [account+client]',
       skipped: '++key, *idKeys, *threadKeys, at',
       clients: '[account+id], account',
+      owners: 'account',
     })
   }
 }

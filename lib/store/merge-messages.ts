@@ -1,3 +1,4 @@
+import type { Meeting } from '../mail/meeting'
 import type { Ids } from '../mail/message'
 import type { Database, MessageRow } from './database'
 
@@ -25,6 +26,7 @@ export async function putMessage(db: Database, row: NewRow): Promise<boolean> {
 /** What `kept` says stands, save where `other` knows more: more names, more recipients, the exact time. */
 function mergeRows(kept: MessageRow, other: NewRow): MessageRow {
   const exacter = kept.precision !== 'exact' && other.precision === 'exact'
+  const meeting = fullerMeeting(kept.meeting, other.meeting)
   return {
     ...kept,
     ...(exacter ? { at: other.at, precision: other.precision } : {}),
@@ -35,7 +37,13 @@ function mergeRows(kept: MessageRow, other: NewRow): MessageRow {
     to: longer(kept.to, other.to),
     cc: longer(kept.cc, other.cc),
     newText: kept.newText || other.newText,
+    ...(meeting ? { meeting } : {}),
   }
+}
+
+/** A calendar's file tells more than the subject of its notice, and it alone tells the meeting's id. */
+function fullerMeeting(kept: Meeting | undefined, other: Meeting | undefined): Meeting | undefined {
+  return kept?.uid === undefined && other?.uid !== undefined ? other : (kept ?? other)
 }
 
 /** The names stay in the order in which they came, so that nothing new leaves the row as it was. */

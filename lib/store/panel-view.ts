@@ -1,6 +1,7 @@
 import { replyOffers } from '../clients/reply-offers'
 import { evidenceOf, summarise } from '../clients/summarise'
-import { type Ids, idKeys } from '../mail/message'
+import { unreadFolded } from '../gmail/page/unread-folded'
+import { idKeys } from '../mail/message'
 import type { TabState } from '../messages/gmail-exchanges'
 import type { PanelView } from '../messages/views'
 import type { Settings } from '../settings/settings'
@@ -16,14 +17,17 @@ export async function panelView(
 ): Promise<PanelView> {
   if (settings.startedReadingAt === null) return { state: 'consent' }
   if (settings.paused) return { state: 'paused' }
-  if (tab?.unreadable) return { state: 'unreadable', part: tab.unreadable }
-  if (!tab?.account || !tab.thread) return { state: 'waiting' }
+  if (!tab?.account || !tab.thread) return unreadableOr(tab, { state: 'waiting' })
   const threadKeys = idKeys(tab.account, tab.thread)
   const rows = await db.messages.where('threadKeys').anyOf(threadKeys).distinct().sortBy('at')
-  const newest = rows.at(-1)
-  if (!newest) return skippedView(db, threadKeys)
-  const inThread = new Set(rows.map(({ key }) => String(key)))
-  return clientView(db, newest, { ...tab.thread, ...newest.thread }, inThread, settings, now)
+  const view = rows.length > 0 && (await clientView(db, tab, rows, settings, now))
+  return view || unreadableOr(tab, await skippedView(db, threadKeys))
+}
+
+/** Gmail's own answers may have told what the page did not: only where nothing did is it unreadable. */
+function unreadableOr(tab: TabState | undefined, view: PanelView): PanelView {
+  if (view.state !== 'waiting' || !tab?.unreadable) return view
+  return { state: 'unreadable', part: tab.unreadable }
 }
 
 async function skippedView(db: Database, threadKeys: string[]): Promise<PanelView> {
@@ -34,24 +38,27 @@ async function skippedView(db: Database, threadKeys: string[]): Promise<PanelVie
 
 async function clientView(
   db: Database,
-  { account, client: id }: MessageRow,
-  thread: Ids,
-  inThread: ReadonlySet<string>,
+  tab: TabState,
+  rows: readonly MessageRow[],
   settings: Settings,
   now: number,
-): Promise<PanelView> {
-  const stored = await db.clients.get([account, id])
-  if (!stored) return { state: 'waiting' }
-  const facts = await readClient(db, account, id)
+): Promise<PanelView | undefined> {
+  const newest = rows.at(-1)
+  const stored = newest && (await db.clients.get([newest.account, newest.client]))
+  if (!stored) return undefined
+  const facts = await readClient(db, newest.account, newest.client)
   const evidence = evidenceOf(facts, now)
+  const keys = new Set(rows.map(({ key }) => String(key)))
+  const thread = { ...tab.thread, ...newest.thread }
   return {
     state: 'client',
     client: {
       ...summarise(facts, settings, now),
       replies: replyOffers(facts, settings, now, thread),
     },
-    inThread: evidence.filter(({ message }) => inThread.has(message)),
-    earlier: evidence.filter(({ message }) => !inThread.has(message)),
+    inThread: evidence.filter(({ message }) => keys.has(message)),
+    earlier: evidence.filter(({ message }) => !keys.has(message)),
+    unreadFolded: unreadFolded(tab, rows),
     readAt: stored.computedAt,
     zone: settings.workingTime.zone,
   }

@@ -38,6 +38,7 @@ test('markup in mail is shown as text in the panel', () => {
     client: strange,
     inThread: [sign],
     earlier: [sign],
+    unreadFolded: 0,
     readAt: now,
     zone,
   } as const
@@ -47,6 +48,7 @@ test('markup in mail is shown as text in the panel', () => {
     putReply: async () => 'inserted' as const,
     showEvidence: nothing,
     collapse: nothing,
+    copyReport: nothing,
   }
   expectText(
     renderToStaticMarkup(
@@ -67,12 +69,14 @@ test('markup in mail is shown as text in the popup', () => {
     putReply: async () => 'inserted' as const,
     changeSettings: nothing,
     deleteAll: nothing,
+    copyReport: nothing,
   }
   expectText(
     renderToStaticMarkup(
       <Popup
         clients={[strange]}
         settings={settings}
+        gmail={undefined}
         accounts={[hostile]}
         holidayRegions={[]}
         locale={en}

@@ -91,19 +91,22 @@ describe('from the page', () => {
   const page = {
     ids: { gmail: received.threadId, legacy: '16207922dbd860c8' },
     subject: 'Website',
-    writers: ['mina@bakery.example'],
+    dates: { language: 'en', zone: 'UTC' },
+    folded: [],
     messages: [
       {
         ids: { gmail: received.messageId, legacy: '16207922dbd860d9' },
         from: { address: 'mina@bakery.example', name: 'Mina Park' },
         to: [{ address: account, name: 'Sora Han' }],
         html: '<div dir="ltr">Hello.</div><div class="gmail_quote">Earlier.</div>',
+        shown: 'Mar 8, 2018, 9:44 PM',
       },
       {
         ids: { gmail: 'msg-a:r1' },
         from: { address: account, name: 'Sora Han' },
         to: [],
         html: 'Sent a moment ago',
+        shown: '',
       },
     ],
   }

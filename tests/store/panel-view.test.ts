@@ -45,9 +45,20 @@ describe('before any mail', () => {
     expect(await view({ ...thread, unreadable: 'body' }, paused)).toEqual({ state: 'paused' })
   })
 
-  test('a page that cannot be read names the part', async () => {
-    const shown = await view({ ...thread, unreadable: 'body' })
-    expect(shown).toEqual({ state: 'unreadable', part: 'body' })
+  test.each([
+    { account, thread: { gmail: 'thread-f:1', legacy: '1' }, unreadable: 'body' },
+    { unreadable: 'account' },
+  ])('a page that cannot be read names the part: %j', async (tab) => {
+    expect(await view(tab)).toEqual({ state: 'unreadable', part: tab.unreadable })
+  })
+
+  test('what Gmail’s answers told is shown though the page cannot be read', async () => {
+    expect(await view({ ...thread, unreadable: 'body' })).toMatchObject({ state: 'client' })
+  })
+
+  test('mail that is no client’s stays so on a page that cannot be read', async () => {
+    const shown = await view({ account, thread: newsletter, unreadable: 'body' })
+    expect(shown).toMatchObject({ state: 'not-a-client' })
   })
 
   test.each([undefined, {}, { account }, { thread: here }, { account, thread: {} }])(

@@ -1,20 +1,16 @@
 import type { Ids } from '../../mail/message'
-import { accountOnPage } from './account'
 import { insertText } from './insert-text'
 import { findThread, type ShownThread, sameIds } from './read-thread'
 import { openEditor } from './reply-box'
-import { isDark } from './theme'
 import { watchThread } from './watch-thread'
 
 /** Gmail opens a thread that it has to fetch within a few seconds. */
 const openLimit = 10_000
 
-export { accountOnPage, isDark, watchThread }
-
 /** Opens a thread unless it is open already; undefined where Gmail does not show it in time. */
 async function openThread(page: Document, wanted: Ids): Promise<ShownThread | undefined> {
   const shown = findThread(page)
-  if (shown && sameIds(shown.ids, wanted)) return shown
+  if (shown && sameIds(shown.ids, wanted)) return { ...shown, ids: { ...wanted, ...shown.ids } }
   if (!wanted.legacy) return undefined
   page.location.hash = `#all/${wanted.legacy}`
   return new Promise((resolve) => {
@@ -35,8 +31,7 @@ async function openThread(page: Document, wanted: Ids): Promise<ShownThread | un
 /** Puts a text into the reply box of a thread, opening thread and box as needed; it never sends. */
 export async function replyInThread(page: Document, thread: Ids, text: string): Promise<boolean> {
   const shown = await openThread(page, thread)
-  if (!(shown?.element instanceof HTMLElement)) return false
-  const editor = await openEditor(shown.element)
+  const editor = shown && (await openEditor(shown))
   return editor !== undefined && insertText(editor, text)
 }
 

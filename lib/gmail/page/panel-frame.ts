@@ -13,7 +13,14 @@ export interface PanelFrame {
   /** Folds the panel to a strip, or unfolds it. */
   fold(): void
   remove(): void
+  /** Leaves a word in the panel's place: the extension was updated, and this page must be loaded anew. */
+  sayGone(): void
 }
+
+/** Said by the page itself, since nothing of the extension can be asked any more. */
+const goneWords = navigator.language.startsWith('ko')
+  ? 'Kindline이 업데이트되었어요. 계속 쓰려면 Gmail을 새로고침해 주세요.'
+  : 'Kindline was updated. Reload Gmail to go on.'
 
 /**
  * The panel is a page of the extension's own in a frame: Gmail's scripts can't read it, and its code
@@ -30,6 +37,7 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
     onMount: (wrapper, iframe) => {
       wrapper.dataset.kindline = 'panel'
       iframe.title = 'Kindline'
+      iframe.allow = 'clipboard-write'
       style(wrapper, iframe)
     },
   })
@@ -62,6 +70,15 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
     fold() {
       folded = !folded
       style(ui.wrapper, ui.iframe)
+    },
+    sayGone() {
+      if (!content?.isConnected) return
+      const note = document.createElement('p')
+      note.dataset.kindline = 'gone'
+      note.textContent = goneWords
+      note.style.cssText = ui.wrapper.style.cssText
+      note.style.height = 'auto'
+      content.before(note)
     },
     remove() {
       content?.style.removeProperty('margin-inline-end')

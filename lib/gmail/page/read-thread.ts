@@ -1,24 +1,39 @@
 import type { Ids, Mailbox } from '../../mail/message'
 import { legacyIdIn, messageIdIn, threadIdIn } from '../ids'
-import type { PageMessage, PageThread } from './page-thread'
+import type { FoldedMessage, PageDates, PageMessage, PageThread } from './page-thread'
 import { selectors } from './selectors'
 
-/** The thread that the main view shows, with the element that it stands in. */
+/** The thread that the page shows, with the element that it stands in. */
 export interface ShownThread {
   ids: Ids
   element: Element
 }
 
-/** The thread on the page; undefined while none is painted. */
+/**
+ * The thread on the page; undefined while none is painted. Views that were left may stay in the page,
+ * hidden; and in a reading pane the ids may come late, when the list's row that is shown has them already.
+ */
 export function findThread(page: Document): ShownThread | undefined {
   for (const element of page.querySelectorAll(selectors.thread)) {
-    const subject = element.querySelector(selectors.subject)
-    const legacy = legacyIdIn(subject?.getAttribute('data-legacy-thread-id'))
-    const gmail = threadIdIn(subject?.getAttribute('data-thread-perm-id')?.replace(/^#/, ''))
-    const ids = { ...(gmail ? { gmail } : {}), ...(legacy ? { legacy } : {}) }
-    if (legacy ?? gmail) return { ids, element }
+    if (!isVisible(element)) continue
+    const ids = idsOf(element.querySelector(selectors.subject))
+    if (ids) return { ids, element }
+    const row = page.querySelector(selectors.rowInPane)
+    const legacy = legacyIdIn(row?.getAttribute('data-legacy-thread-id'))
+    if (legacy) return { ids: { legacy }, element }
   }
   return undefined
+}
+
+function idsOf(subject: Element | null): Ids | undefined {
+  const legacy = legacyIdIn(subject?.getAttribute('data-legacy-thread-id'))
+  const gmail = threadIdIn(subject?.getAttribute('data-thread-perm-id')?.replace(/^#/, ''))
+  if (!legacy && !gmail) return undefined
+  return { ...(gmail ? { gmail } : {}), ...(legacy ? { legacy } : {}) }
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility?.() ?? true
 }
 
 /** Whether two sets of names can belong to the same thread or message: one that both have is equal. */
@@ -29,34 +44,71 @@ export function sameIds(a: Ids, b: Ids): boolean {
   )
 }
 
-/** Takes down the expanded messages of a thread; collapsed ones show neither ids nor their text. */
-export function readThread({ ids, element }: ShownThread): PageThread {
-  const messages = [...element.querySelectorAll(selectors.message)]
+/**
+ * Takes down what a thread shows.
+ * @param skip Perm ids of messages that were taken down before.
+ * @param hasTime Asked before each message: a long thread is taken down in several looks.
+ */
+export function readThread(
+  { ids, element }: ShownThread,
+  dates: PageDates,
+  skip: ReadonlySet<string> = new Set(),
+  hasTime: () => boolean = () => true,
+): PageThread {
+  const items = [...element.querySelectorAll(selectors.item)]
   return {
     ids,
     subject: element.querySelector(selectors.subject)?.textContent?.trim() ?? '',
-    writers: writersIn(element),
-    messages: messages.flatMap((message) => readMessage(message) ?? []),
+    dates,
+    messages: items.flatMap((item) => (hasTime() && readMessage(item, skip)) || []),
+    folded: items.flatMap((item) => readFolded(item) ?? []),
   }
 }
 
-function writersIn(thread: Element): string[] {
-  const senders = [...thread.querySelectorAll(selectors.sender)]
-  return [...new Set(senders.flatMap((sender) => mailboxOf(sender)?.address ?? []))]
-}
-
-function readMessage(element: Element): PageMessage | undefined {
+function readMessage(item: Element, skip: ReadonlySet<string>): PageMessage | undefined {
+  const element = item.querySelector(selectors.message)
+  if (!element || !isExpanded(item)) return undefined
   const gmail = messageIdIn(element.getAttribute('data-message-id')?.replace(/^#/, ''))
   const legacy = legacyIdIn(element.getAttribute('data-legacy-message-id'))
   const body = element.querySelector(selectors.body)
   const from = mailboxOf(element.querySelector(selectors.sender))
-  if (!gmail || !body || !from || !element.querySelector(selectors.date)) return undefined
+  const shown = shownDate(element)
+  if (!gmail || skip.has(gmail) || !body || !from || !shown) return undefined
   return {
     ids: { gmail, ...(legacy ? { legacy } : {}) },
     from,
     to: [...element.querySelectorAll(selectors.recipient)].flatMap((one) => mailboxOf(one) ?? []),
-    html: body.innerHTML,
+    html: withoutClipNotice(body),
+    shown,
   }
+}
+
+function readFolded(item: Element): FoldedMessage | undefined {
+  if (isExpanded(item)) return undefined
+  const from = mailboxOf(item.querySelector(selectors.sender))
+  const shown = shownDate(item)
+  return from && shown ? { from, shown } : undefined
+}
+
+function isExpanded(item: Element): boolean {
+  return item.matches(selectors.expanded)
+}
+
+/** A draft in a thread shows no date. */
+function shownDate(element: Element): string | undefined {
+  return element.querySelector(selectors.date)?.getAttribute('title') ?? undefined
+}
+
+/** Gmail cuts long mail and says so within the body: those words are not the sender's. */
+function withoutClipNotice(body: Element): string {
+  const link = body.querySelector(selectors.clipLink)
+  if (!link) return body.innerHTML
+  const copy = body.cloneNode(true) as Element
+  const notice = copy.querySelector(selectors.clipLink)
+  const holder = notice?.parentElement
+  if (holder && holder !== copy) holder.remove()
+  else notice?.remove()
+  return copy.innerHTML
 }
 
 /** Address and name from attributes: the text says "me", or a name cut short. */

@@ -1,27 +1,38 @@
+import type { ShownThread } from './read-thread'
 import { selectors } from './selectors'
 
 /** Gmail opens a reply within some tenths of a second. */
 const openLimit = 6000
 
-/** The editor of the reply that is open in a thread; undefined where none is. */
-function findEditor(thread: ParentNode): HTMLElement | undefined {
-  const box = thread.querySelector(`${selectors.compose} ${selectors.editor}`)
-  return box instanceof HTMLElement ? box : undefined
+/**
+ * The editor of the reply to a thread: within the thread, else in a box of its own (at the bottom, full
+ * screen) that names the thread it answers. Undefined where none is open.
+ */
+function findEditor({ ids, element }: ShownThread): HTMLElement | undefined {
+  const inline = element.querySelector(`${selectors.compose} ${selectors.editor}`)
+  const boxes = [...element.ownerDocument.querySelectorAll(selectors.compose)]
+  const named = boxes.find((box) => {
+    const answers = box.querySelector(selectors.composeThread)?.getAttribute('value')
+    return ids.legacy !== undefined && answers === ids.legacy
+  })
+  const editor = inline ?? named?.querySelector(selectors.editor)
+  return editor instanceof HTMLElement ? editor : undefined
 }
 
 /** The editor of the open reply, else of one opened by Gmail's own button; undefined where it fails. */
-export async function openEditor(thread: HTMLElement): Promise<HTMLElement | undefined> {
+export async function openEditor(thread: ShownThread): Promise<HTMLElement | undefined> {
   const open = findEditor(thread)
   if (open) return open
-  const below = thread.querySelector<HTMLElement>(selectors.replyBelow)
-  const inHeader = [...thread.querySelectorAll<HTMLElement>(selectors.replyInHeader)].at(-1)
+  const { element } = thread
+  const below = element.querySelector<HTMLElement>(selectors.replyBelow)
+  const inHeader = [...element.querySelectorAll<HTMLElement>(selectors.replyInHeader)].at(-1)
   const button = below ?? inHeader
   if (!button) return undefined
   button.click()
   return awaitEditor(thread)
 }
 
-function awaitEditor(thread: HTMLElement): Promise<HTMLElement | undefined> {
+function awaitEditor(thread: ShownThread): Promise<HTMLElement | undefined> {
   return new Promise((resolve) => {
     const finish = (editor: HTMLElement | undefined) => {
       observer.disconnect()
@@ -33,6 +44,6 @@ function awaitEditor(thread: HTMLElement): Promise<HTMLElement | undefined> {
       if (editor) finish(editor)
     })
     const timer = setTimeout(() => finish(findEditor(thread)), openLimit)
-    observer.observe(thread, { childList: true, subtree: true })
+    observer.observe(thread.element.ownerDocument.body, { childList: true, subtree: true })
   })
 }

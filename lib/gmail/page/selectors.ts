@@ -3,14 +3,20 @@
  * classes, so they go first. InboxSDK = its repository at commit a8a6fe2, of 2026-07-23.
  */
 export const selectors = {
-  /** Thread in the main view: since 2022-10-20 (InboxSDK, gmail-route-view). */
-  thread: '[role=main] .a98.iY',
+  /** Thread in main view, reading pane or window of its own: since 2022-10-20 (InboxSDK, gmail-route-view). */
+  thread: '.a98.iY',
+  /** Reading pane beside the list, empty or not (InboxSDK pull request 1309, 2026-08). */
+  pane: '.ao9, .aia',
+  /** Row of the list that a reading pane shows (InboxSDK pull request 1309, 2026-08). */
+  rowInPane: '[gh=tl] tr.aps [data-legacy-thread-id]',
   /** Main view, whatever it shows: seen since 2014 (InboxSDK). */
   main: '[role=main]',
   /** Subject with the thread's ids: page dumps of 2025-08 (InboxSDK, gmail-thread-view). */
   subject: 'h2.hP[data-legacy-thread-id]',
   /** List of the thread's messages (InboxSDK). */
   messageList: '[role=list]',
+  /** One message of a thread, expanded or folded (InboxSDK). */
+  item: '[role=listitem]',
   /** Message with ids: page dumps of 2019-12 and 2025-08. */
   message: '[data-message-id]',
   /** Expanded list item: page dumps of 2019-12 and 2025-08. */
@@ -23,10 +29,14 @@ export const selectors = {
   recipient: '.hb span.g2[email]',
   /** Body: page dumps of 2019-12 and 2025-08. */
   body: '.ii.gt .a3s',
+  /** "View entire message" below a clipped one: issues of several repositories. */
+  clipLink: 'a[href*="view=lg"]',
   /** Compose box of any kind: since 2025-09-17 below one more wrapper (InboxSDK pull request 1274). */
   compose: '.M9',
   /** Rich or plain body of a compose box: page dumps of 2025 and 2026. */
   editor: '.Ap [g_editable=true][contenteditable=true]',
+  /** Field of a compose box that names the thread it answers, by legacy id (InboxSDK, gmail-compose-view). */
+  composeThread: 'input[name=lts]',
   /** Reply below the thread: FlowCrypt, issue 6111, 2025-11. */
   replyBelow: '.amn .ams.bkH',
   /** Reply in a message's header since 2025-11, and before: FlowCrypt, issue 6111. */

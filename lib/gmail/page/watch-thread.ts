@@ -1,6 +1,6 @@
 import type { Ids } from '../../mail/message'
-import { threadInHash } from '../thread-token'
 import { findThread, type ShownThread, sameIds } from './read-thread'
+import { routeOf } from './route'
 import { selectors } from './selectors'
 
 /** Gmail paints a thread within a second or two; after this long we say so, and go on looking. */
@@ -14,12 +14,12 @@ export interface ThreadListener {
   /** A list or another page is open. */
   onClosed(): void
   /** A thread is open by the URL, but the page shows nothing that we know as one. */
-  onUnreadable(part: string): void
+  onUnreadable(thread: Ids): void
 }
 
 /**
  * Watches which thread is open. Only while one is being painted the whole page is observed; then the
- * thread alone; nothing at all while a list is shown.
+ * thread alone. While a list is shown nothing is observed but a reading pane beside it.
  * @returns a function that ends the watch.
  */
 export function watchThread(page: Document, listener: ThreadListener): () => void {
@@ -27,9 +27,12 @@ export function watchThread(page: Document, listener: ThreadListener): () => voi
   let stop = () => {}
   const look = () => {
     stop()
-    const wanted = threadInHash(page.location.hash)
-    if (wanted === undefined) listener.onClosed()
-    else stop = awaitThread(page, wanted, listener, (next) => (stop = next))
+    stop = () => {}
+    const { thread, readable } = routeOf(page.location)
+    if (!readable || !thread) listener.onClosed()
+    if (!readable) return
+    const goOn = (next: () => void) => (stop = next)
+    stop = thread ? awaitThread(page, thread, listener, goOn) : awaitPane(page, listener, goOn)
   }
   view?.addEventListener('hashchange', look)
   look()
@@ -39,50 +42,88 @@ export function watchThread(page: Document, listener: ThreadListener): () => voi
   }
 }
 
-function awaitThread(
-  page: Document,
-  wanted: Ids,
-  listener: ThreadListener,
-  goOn: (stop: () => void) => void,
-): () => void {
-  const check = () => {
+/** Takes over where one watch ends and the next begins. */
+type GoOn = (stop: () => void) => void
+
+function awaitThread(page: Document, wanted: Ids, listener: ThreadListener, goOn: GoOn) {
+  const timer = setTimeout(() => listener.onUnreadable(wanted), paintLimit)
+  const end = awaitChange(page, () => {
     const thread = findThread(page)
     if (!thread || !sameIds(thread.ids, wanted)) return false
-    stop()
-    listener.onShown(thread)
-    goOn(watchShown(thread, wanted, page, listener))
-    return true
-  }
-  const observer = new MutationObserver(check)
-  const timer = setTimeout(() => listener.onUnreadable('thread'), paintLimit)
-  const stop = () => {
     clearTimeout(timer)
-    observer.disconnect()
+    listener.onShown(withIds(thread, wanted))
+    goOn(watchShown(thread, () => reportAgain(page, wanted, listener)))
+    return true
+  })
+  return () => {
+    clearTimeout(timer)
+    end()
   }
-  if (!check()) observer.observe(page.body, { childList: true, subtree: true })
-  return stop
+}
+
+function reportAgain(page: Document, wanted: Ids, listener: ThreadListener): void {
+  const thread = findThread(page)
+  if (thread && sameIds(thread.ids, wanted)) listener.onShown(withIds(thread, wanted))
+}
+
+/** The URL may name the thread more fully than the page does. */
+function withIds(thread: ShownThread, wanted: Ids): ShownThread {
+  return { ...thread, ids: { ...wanted, ...thread.ids } }
+}
+
+/** With a reading pane the URL may stay on the list: then the pane itself says what is shown. */
+function awaitPane(page: Document, listener: ThreadListener, goOn: GoOn) {
+  return awaitChange(page, () => {
+    if (!page.querySelector(selectors.main)) return false
+    const pane = page.querySelector(selectors.pane)
+    if (pane) goOn(watchPane(page, pane, listener))
+    return true
+  })
+}
+
+function watchPane(page: Document, pane: Element, listener: ThreadListener): () => void {
+  let open = false
+  const check = () => {
+    const thread = findThread(page)
+    if (thread) listener.onShown(thread)
+    else if (open) listener.onClosed()
+    open = thread !== undefined
+  }
+  check()
+  return observeSettled(pane, check)
 }
 
 /** Looks again after messages were expanded, sent or synced. */
-function watchShown(
-  { element }: ShownThread,
-  wanted: Ids,
-  page: Document,
-  listener: ThreadListener,
-): () => void {
+function watchShown({ element }: ShownThread, look: () => void): () => void {
+  return observeSettled(element.querySelector(selectors.messageList) ?? element, look)
+}
+
+function observeSettled(node: Node, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      const thread = findThread(page)
-      if (thread && sameIds(thread.ids, wanted)) listener.onShown(thread)
-    }, settleTime)
+    timer = setTimeout(look, settleTime)
   })
-  const list = element.querySelector(selectors.messageList) ?? element
-  const attributeFilter = ['data-message-id', 'data-legacy-message-id']
-  observer.observe(list, { childList: true, subtree: true, attributes: true, attributeFilter })
+  const attributeFilter = ['data-message-id', 'data-legacy-message-id', 'data-legacy-thread-id']
+  observer.observe(node, { childList: true, subtree: true, attributes: true, attributeFilter })
   return () => {
     clearTimeout(timer)
     observer.disconnect()
   }
+}
+
+/** Looks at once and after each change of the page until `found` says that it is done. */
+function awaitChange(page: Document, found: () => boolean): () => void {
+  const observer = new MutationObserver(() => {
+    if (found()) observer.disconnect()
+  })
+  if (!found()) {
+    observer.observe(page.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-legacy-thread-id'],
+    })
+  }
+  return () => observer.disconnect()
 }

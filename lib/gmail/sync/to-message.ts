@@ -2,6 +2,7 @@ import { readBody } from '../../mail/body/read-body'
 import type { Automatic, Message } from '../../mail/message'
 import type { SyncMessage } from './sync-message'
 
+const sentLabel = '^f'
 /** Labels of what is never read: drafts, scheduled mail, spam, trash, chats. */
 const unreadLabels = ['^r', '^scheduled', '^s', '^k', '^b']
 const listLabels = ['^unsub', '^oc_unsub', '^smartlabel_newsletter', '^smartlabel_group']
@@ -11,12 +12,17 @@ const bulkLabels = ['^smartlabel_promo', '^smartlabel_social']
  * The Message that Gmail's answers tell of. Undefined where it is not to be read, where the body has
  * not come, or where an own message's labels are not known: it might be a draft.
  * @param account Address of the mailbox.
+ * @param owner All addresses that its owner writes from.
  */
-export function toMessage(sync: SyncMessage, account: string): Message | undefined {
+export function toMessage(
+  sync: SyncMessage,
+  account: string,
+  owner: ReadonlySet<string> = new Set([account]),
+): Message | undefined {
   const { from, epochMs, body, labels } = sync
   if (!from || epochMs === undefined || !body) return undefined
   if (labels?.some((label) => unreadLabels.includes(label))) return undefined
-  if (from.address === account && !labels?.includes('^f')) return undefined
+  if (owner.has(from.address) && !labels?.includes(sentLabel)) return undefined
   const automatic = automaticOf(sync)
   return {
     account,
@@ -45,6 +51,12 @@ function readSyncText(body: { whole: string; fresh: string }): { text: string; n
   const whole = readBody({ html: body.whole })
   const fresh = readBody({ html: body.fresh }).newText
   return { text: whole.text, newText: fresh || whole.newText }
+}
+
+/** The addresses that sent mail in these answers was written from: the owner's own and aliases. */
+export function sentFrom(messages: readonly SyncMessage[]): string[] {
+  const sent = messages.filter(({ labels }) => labels?.includes(sentLabel))
+  return [...new Set(sent.flatMap(({ from }) => from?.address ?? []))]
 }
 
 function automaticOf({ listId, labels = [] }: SyncMessage): Automatic | undefined {

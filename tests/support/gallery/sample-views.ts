@@ -131,6 +131,7 @@ function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): Pane
     client,
     inThread: shown,
     earlier: before,
+    unreadFolded: before.length > 3 ? 2 : 0,
     readAt: now - 4 * MINUTE,
     zone,
   }
@@ -139,7 +140,7 @@ function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): Pane
 export const panelViews: Record<string, PanelView> = {
   consent: { state: 'consent' },
   paused: { state: 'paused' },
-  unreadable: { state: 'unreadable', part: 'message list' },
+  unreadable: { state: 'unreadable', part: 'messages' },
   waiting: { state: 'waiting' },
   'not-a-client': { state: 'not-a-client', reason: 'newsletter' },
   client: panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),

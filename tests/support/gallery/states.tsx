@@ -23,11 +23,13 @@ const panelActions: PanelActions = {
   },
   showEvidence: record('showEvidence'),
   collapse: record('collapse'),
+  copyReport: record('copyReport'),
 }
 
 const popup: Omit<PopupProps, 'locale'> = {
   clients,
   settings,
+  gmail: { stale: 0 },
   accounts: ['sam@reed.example', 'hello@reed.example'],
   holidayRegions,
   now,
@@ -40,6 +42,7 @@ const popup: Omit<PopupProps, 'locale'> = {
     },
     changeSettings: record('changeSettings'),
     deleteAll: record('deleteAll'),
+    copyReport: record('copyReport'),
   },
 }
 
@@ -50,6 +53,8 @@ const popups: Record<string, Partial<PopupProps>> = {
   consent: { clients: [], accounts: [], settings: { ...settings, startedReadingAt: null } },
   empty: { clients: [] },
   paused: { settings: { ...settings, paused: true } },
+  stale: { gmail: { stale: 2 } },
+  unreadable: { gmail: { stale: 0, unreadable: 'thread' } },
 }
 
 /** Every state of the faces by name; names begin with the face. */
@@ -58,6 +63,18 @@ export const states: Record<string, (locale: Locale) => ReactElement> = Object.f
     `panel-${name}`,
     (locale: Locale) => <Panel view={view} locale={locale} now={now} actions={panelActions} />,
   ]),
+  [
+    'panel-folded',
+    (locale: Locale) => (
+      <Panel
+        view={{ state: 'waiting' }}
+        locale={locale}
+        now={now}
+        folded
+        actions={panelActions}
+      />
+    ),
+  ],
   ...Object.entries(popups).map(([name, props]) => [
     `popup-${name}`,
     (locale: Locale) => <Popup {...popup} {...props} locale={locale} />,

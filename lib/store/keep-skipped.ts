@@ -1,0 +1,37 @@
+import { idKeys, type Message } from '../mail/message'
+import type { SkipReason } from '../mail/skip-reason'
+import type { Database } from './database'
+import { union } from './merge-messages'
+
+/**
+ * Keeps that a mail was passed over and why, and nothing of what it says. Mail of somebody who is a client's
+ * person by now stays the client's. Runs within a transaction.
+ */
+export async function keepSkipped(
+  db: Database,
+  message: Message,
+  reason: SkipReason,
+): Promise<void> {
+  const { account, at } = message
+  const names = idKeys(account, message.ids)
+  if (names.length === 0) return
+  if ((await db.messages.where('idKeys').anyOf(names).count()) > 0) return
+  const same = await db.skipped.where('idKeys').anyOf(names).distinct().toArray()
+  const row = {
+    account,
+    at,
+    reason,
+    idKeys: union(
+      same.flatMap(({ idKeys }) => idKeys),
+      names,
+    ),
+    threadKeys: union(
+      same.flatMap(({ threadKeys }) => threadKeys),
+      idKeys(account, message.thread),
+    ),
+  }
+  const [first, ...others] = same
+  await db.skipped.bulkDelete(others.map(({ key }) => key))
+  if (first) await db.skipped.update(first.key, row)
+  else await db.skipped.add(row)
+}
