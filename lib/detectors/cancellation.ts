@@ -4,6 +4,7 @@ import {
   beginsTogether,
   earlierStart,
   isCalledOff,
+  lastWordOn,
   startAhead,
 } from '../mail/meetings/known-meetings'
 import type { Detector, TalkMessage } from './detector'
@@ -15,8 +16,8 @@ const day = 1440 * minute
 
 /**
  * The client cancels or moves an agreed time, in words or by a calendar's notice; settling a time that is
- * open is no cancellation. A notice is judged by its facts; its words count only where it may well hold some of
- * the client's own, or where what was agreed is not known.
+ * open is no cancellation. A notice is judged by its facts. Its words count where the facts can't tell: in an
+ * invitation, which may come with a note, and in an update of a meeting whose time was not known.
  */
 export const cancellation: Detector = {
   id: 'cancellation',
@@ -53,8 +54,9 @@ function changeOf(
       return detailOf(false, meeting, start, at)
     }
     case 'counter':
-      return detailOf(true, meeting, before, at)
+      return ownerAsked(meeting, earlier) ? null : detailOf(true, meeting, before, at)
     case 'update':
+      if (ownerAsked(meeting, earlier)) return null
       if (!before || !meeting.start) return undefined
       return beginsTogether(before, meeting.start) ? null : detailOf(true, meeting, before, at)
     case 'invite':
@@ -62,6 +64,14 @@ function changeOf(
     default:
       return null
   }
+}
+
+/** A meeting that is moved because the owner could not come, or wanted another time, is moved for them. */
+function ownerAsked(meeting: Meeting, earlier: readonly TalkMessage[]): boolean {
+  const last = lastWordOn(meeting, earlier)
+  const refused = last?.meeting?.method === 'decline' || last?.meeting?.method === 'counter'
+  const wish = earlier.findLast(({ role, meeting: other }) => role === 'owner' || other)
+  return (last?.role === 'owner' && refused) || timeIsOpen(wish)
 }
 
 /** Clearing the calendar of what took place days ago takes nothing from anybody. */

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 
+/** The port ends a moment before the browser takes the extension's id away, in ms. */
+const settleTime = 500
+
 /**
  * Holds a port to the background, whose end tells that the extension was updated or switched off: then
  * everything of ours leaves the page. A worker that merely fell asleep ends it too; it is not woken.
@@ -8,7 +11,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 export function stayConnected(ctx: ContentScriptContext): void {
   const port = browser.runtime.connect()
   port.onDisconnect.addListener(() => {
-    if (ctx.isValid) listenWhenShown(ctx)
+    setTimeout(() => {
+      if (ctx.isValid) listenWhenShown(ctx)
+    }, settleTime)
   })
 }
 

@@ -42,7 +42,7 @@ function fading(signal: Signal, now: number): number {
 
 /**
  * How much a cancelled or moved meeting weighs by its notice in minutes, the longest first. The shorter, the
- * less of the freed time can be put to use; the steps of one and two days are those of common cancellation terms.
+ * less of the freed time can be put to use. The steps are the project's own judgement.
  */
 const noticeSteps: readonly (readonly [atLeast: number, factor: number])[] = [
   [7 * 1440, 2 / 3],

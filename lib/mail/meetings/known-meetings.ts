@@ -43,6 +43,11 @@ export function beginsTogether(a: MeetingStart, b: MeetingStart | undefined): bo
   return Math.abs(a.at - b.at) < tolerance
 }
 
+/** The latest mail that tells of the same meeting. */
+export function lastWordOn<T extends Told>(meeting: Meeting, earlier: readonly T[]): T | undefined {
+  return earlier.findLast(({ meeting: other }) => other && isSame(other, meeting))
+}
+
 /** Whether the mail before called this meeting off already, so that calling it off again is nothing new. */
 export function isCalledOff(meeting: Meeting, earlier: readonly Told[]): boolean {
   const last = earlier.findLast(({ meeting: other }) => {

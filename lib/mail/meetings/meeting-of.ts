@@ -2,7 +2,7 @@ import type { Meeting } from '../meeting'
 import { type NoticeSource, readNotice } from './read-notice'
 
 /** What a source knows of a mail that may be a calendar's notice. */
-export interface MeetingSource extends NoticeSource {
+interface MeetingSource extends NoticeSource {
   /** What readCalendar found in the mail's calendar part, where the part is whole. */
   calendar?: readonly Meeting[] | undefined
 }

@@ -15,7 +15,7 @@ export interface NoticeDate {
 }
 
 /** How dates are read: the moment of the mail (epoch ms) tells the year where a date has none. */
-export interface DateReading {
+interface DateReading {
   language: string
   zone: string
   at: number | undefined

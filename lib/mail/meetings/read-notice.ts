@@ -35,7 +35,7 @@ export function readNotice(source: NoticeSource, zone: string): Meeting | undefi
 }
 
 /** Signs of a calendar's notice in any language: its file, Google's Message-ID, or Google's robot as Sender. */
-export function hasCalendarSign({
+function hasCalendarSign({
   messageIdHeader = '',
   sender = '',
   attachments = [],

@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { findChromium } from './find-chromium'
 
 /** The extension as it is built for Chromium. */
-const extensionFolder = resolve('.output/chrome-mv3')
+export const extensionFolder = resolve('.output/chrome-mv3')
 
 export interface BrowserOptions {
   /** Folder of the browser's profile; what is stored there outlives the browser. */
