@@ -4,6 +4,7 @@ import { parseSync, readSync } from '../gmail/sync/read-sync'
 import type { SyncMessage } from '../gmail/sync/sync-message'
 import { sentFrom, toMessage } from '../gmail/sync/to-message'
 import { clientIdOf } from '../mail/organisation'
+import type { Owner } from '../mail/owner'
 import { answer } from '../messages/exchange'
 import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
 import { readSettings } from '../settings/stored-settings'
@@ -49,19 +50,28 @@ async function readAnswer(
 ): Promise<ReadMail> {
   // A page may still name the account before a switch: only mail that names its own mailbox teaches aliases.
   const aliases = sentFrom(messages.filter((message) => message.account === account))
-  const owner = new Set([...(await ownerAddresses(db, account)), ...aliases])
-  const mail = messages.flatMap((message) => toMessage(message, account, owner) ?? [])
-  return { mail, sentFrom: aliases }
+  const owner = await ownerOf(db, account, aliases)
+  return { mail: messages.flatMap((message) => toMessage(message, owner) ?? []), sentFrom: aliases }
 }
 
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
 async function readPage(db: Database, thread: PageThread, account: string): Promise<ReadMail> {
-  const mail = toMessages(thread, account)
-  const owner = await ownerAddresses(db, account)
+  const owner = await ownerOf(db, account)
+  const mail = toMessages(thread, owner)
   const writers = [...thread.messages, ...thread.folded].map(({ from }) => from.address)
-  if (!writers.some((address) => owner.has(address))) return { mail }
-  const others = writers.filter((address) => !owner.has(address))
+  if (!writers.some((address) => owner.addresses.has(address))) return { mail }
+  const others = writers.filter((address) => !owner.addresses.has(address))
   return { mail, exchanging: others.map(clientIdOf) }
+}
+
+async function ownerOf(
+  db: Database,
+  account: string,
+  aliases: readonly string[] = [],
+): Promise<Owner> {
+  const known = await ownerAddresses(db, account)
+  const { zone } = (await readSettings()).workingTime
+  return { account, addresses: new Set([...known, ...aliases]), zone }
 }
 
 async function keep(db: Database, account: string, read: ReadMail): Promise<void> {

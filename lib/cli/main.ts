@@ -49,7 +49,7 @@ async function run(given: Arguments, output: Output): Promise<void> {
     return output.out(given.json ? JSON.stringify({ messages }) : responseTable(messages))
   }
   const started = performance.now()
-  const files = await readMailFiles(given.files)
+  const files = await readMailFiles(given.files, given.workingTime.zone)
   for (const line of files.unreadable) output.error(`kindline: not read: ${line}`)
   const owner = ownerOf(given, files, output)
   const account = owner[0] ?? ''

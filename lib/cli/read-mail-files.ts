@@ -17,13 +17,14 @@ export class FileError extends Error {}
 
 /**
  * Reads mboxes as streams, so that an export larger than memory is no obstacle to its text.
+ * @param zone The owner's IANA zone, for the dates of meetings.
  * @throws FileError
  */
-export async function readMailFiles(files: readonly string[]): Promise<MailFiles> {
+export async function readMailFiles(files: readonly string[], zone: string): Promise<MailFiles> {
   const found: MailFiles = { mail: [], messages: 0, unreadable: [] }
   for (const file of files) {
     try {
-      await readMailFile(file, found)
+      await readMailFile(file, zone, found)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       throw new FileError(`${file}: ${reason}`)
@@ -32,13 +33,13 @@ export async function readMailFiles(files: readonly string[]): Promise<MailFiles
   return found
 }
 
-async function readMailFile(file: string, found: MailFiles): Promise<void> {
+async function readMailFile(file: string, zone: string, found: MailFiles): Promise<void> {
   let place = 0
   for await (const raw of splitMbox(createReadStream(file, { highWaterMark: 1 << 20 }))) {
     place += 1
     found.messages += 1
     try {
-      const message = await readMail(raw)
+      const message = await readMail(raw, zone)
       if (message) found.mail.push(message)
     } catch (error) {
       if (!(error instanceof UnreadableMail)) throw error

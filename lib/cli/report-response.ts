@@ -5,8 +5,7 @@ import { htmlToText } from '../mail/body/html-to-text'
 import { FileError } from './read-mail-files'
 
 /** One message of a saved Gmail response; what the response does not hold is left out. */
-export type ReportedMessage = Omit<SyncMessage, 'messageId' | 'body' | 'account' | 'listId'> & {
-  messageId: string
+export type ReportedMessage = Omit<SyncMessage, 'body' | 'account' | 'listId' | 'attachments'> & {
   text?: string
 }
 
@@ -29,6 +28,8 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function reportMessage({ body, account: _, listId: __, ...message }: SyncMessage): ReportedMessage {
+/** The contract's fields, no more. */
+function reportMessage(sync: SyncMessage): ReportedMessage {
+  const { body, account: _, listId: __, attachments: ___, ...message } = sync
   return body === undefined ? message : { ...message, text: htmlToText(body.whole) }
 }

@@ -4,12 +4,13 @@ import { es } from './es/notices'
 import { et } from './et/notices'
 import { fr } from './fr/notices'
 import { ja } from './ja/notices'
+import { ko } from './ko/notices'
 import type { NoticePack } from './notice-pack'
 import { pt } from './pt/notices'
 import { ru } from './ru/notices'
 
 /**
- * Every language whose calendar notices are told by their subject. Korean is not among them: no subject
- * of a real Korean notice is known. Where the calendar's file is whole, its language does not matter.
+ * Every language whose calendar notices are told by their subject. Where the calendar's file is whole, its
+ * language does not matter.
  */
-export const noticePacks: readonly NoticePack[] = [en, es, et, de, fr, pt, ru, ja]
+export const noticePacks: readonly NoticePack[] = [en, ko, es, et, de, fr, pt, ru, ja]

@@ -1,5 +1,15 @@
 import type { Message } from './message'
 
+/** The person whose mailbox is read. */
+export interface Owner {
+  /** Address of the mailbox, lower case. */
+  account: string
+  /** Every address that the owner writes from, the account's among them. */
+  addresses: ReadonlySet<string>
+  /** IANA zone, for dates that name none. */
+  zone: string
+}
+
 /**
  * The address that a mailbox seems to belong to: the one that takes part in most messages, as
  * sender or recipient; between equals, the one who writes with more different people.

@@ -37,7 +37,7 @@ export class UnreadableMail extends Error {}
  */
 export async function readMail(
   mail: RawMail,
-  zone = 'UTC',
+  zone: string,
 ): Promise<Omit<Message, 'account'> | undefined> {
   const email = await parse(mail.raw)
   const headers = new Map(email.headers.map(({ key, value }) => [key, value]))

@@ -105,6 +105,7 @@ test('the page alone is enough where the owner writes in the thread', async () =
         from: first.from,
         to: first.to,
         html: '<div>Hello Sora, could you send us a quote for a new website?</div>',
+        attachments: [],
         shown: '',
       },
     ],

@@ -96,3 +96,10 @@ test('a talk is in order of time, with roles and one name a thread', () => {
     { key: 'k2', role: 'client', thread: 'ff' },
   ])
 })
+
+test('a talk knows the meetings that notices tell of', () => {
+  const meeting = { method: 'invite' as const, title: 'Tasting' }
+  const { clients } = sorted([message({ meeting }), message({ from: owner })])
+  const talk = talkOf(clients.get('bakery.example') ?? [])
+  expect(talk.map((one) => one.meeting)).toEqual([meeting, undefined])
+})

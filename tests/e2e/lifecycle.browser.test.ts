@@ -22,7 +22,7 @@ test('an update takes everything of ours off the page and asks for a reload', as
   await panelOf(page).getByRole('heading', { name: 'Graham Pike' }).waitFor()
 
   const popup = await openPopup(session.context)
-  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await popup.evaluate('chrome.runtime.reload()').catch(() => undefined)
   await page.getByText('Kindline was updated. Reload Gmail to go on.').waitFor()
   expect(await page.locator('iframe[title=Kindline]').count()).toBe(0)
 

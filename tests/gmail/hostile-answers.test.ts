@@ -29,7 +29,11 @@ function readAll(json: unknown): number {
   for (const message of found) {
     expect(message.messageId).toMatch(/^msg-(f:\d+|a:r-?\d+)$/)
     expect(message.threadId).toMatch(/^thread-(f:\d+|a:r-?\d+)$/)
-    const read = toMessage(message, owner.address)
+    const read = toMessage(message, {
+      account: owner.address,
+      addresses: new Set([owner.address]),
+      zone: 'UTC',
+    })
     if (read) {
       expect(Message.parse(read)).toEqual(read)
       expect(read.from.address).not.toBe('')

@@ -37,6 +37,9 @@ function wanted(
     labels: message.labels,
     messageIdHeader: message.messageIdHeader,
     listId: message.listId,
+    attachments: (message.attachments as { type: string; name: string }[] | undefined)?.map(
+      ({ type, name }) => ({ type, name }),
+    ),
   }
   return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== undefined))
 }

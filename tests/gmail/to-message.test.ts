@@ -4,6 +4,7 @@ import type { SyncMessage } from '../../lib/gmail/sync/sync-message'
 import { toMessage } from '../../lib/gmail/sync/to-message'
 
 const account = 'sora@studio-sora.example'
+const owner = { account, addresses: new Set([account]), zone: 'UTC' }
 const received: SyncMessage = {
   messageId: 'msg-f:1594407458713395417',
   legacyMessageId: '16207922dbd860d9',
@@ -22,7 +23,7 @@ const { labels: _, ...unlabelled } = received
 const own = { ...received, from: { address: account, name: 'Sora Han' } }
 
 test('a received mail', () => {
-  expect(toMessage(received, account)).toEqual({
+  expect(toMessage(received, owner)).toEqual({
     account,
     ids: {
       gmail: received.messageId,
@@ -43,30 +44,30 @@ test('a received mail', () => {
 
 describe('what is not read', () => {
   test.each(['^r', '^scheduled', '^s', '^k', '^b'])('label %s', (label) => {
-    expect(toMessage({ ...received, labels: ['^all', label] }, account)).toBeUndefined()
-    expect(toMessage({ ...own, labels: ['^all', '^f', label] }, account)).toBeUndefined()
+    expect(toMessage({ ...received, labels: ['^all', label] }, owner)).toBeUndefined()
+    expect(toMessage({ ...own, labels: ['^all', '^f', label] }, owner)).toBeUndefined()
   })
 
   test('an own mail that may be a draft still', () => {
     const { labels: __, ...unknown } = own
-    expect(toMessage(unknown, account)).toBeUndefined()
-    expect(toMessage({ ...own, labels: ['^all', '^pfg'] }, account)).toBeUndefined()
-    expect(toMessage({ ...own, labels: ['^all', '^f'] }, account)).toBeDefined()
+    expect(toMessage(unknown, owner)).toBeUndefined()
+    expect(toMessage({ ...own, labels: ['^all', '^pfg'] }, owner)).toBeUndefined()
+    expect(toMessage({ ...own, labels: ['^all', '^f'] }, owner)).toBeDefined()
   })
 
   test.each(['from', 'epochMs', 'body'] as const)('mail without %s', (field) => {
     const { [field]: ___, ...partly } = received
-    expect(toMessage(partly, account)).toBeUndefined()
+    expect(toMessage(partly, owner)).toBeUndefined()
   })
 })
 
 test('a received mail is read before its labels are known', () => {
-  expect(toMessage(unlabelled, account)).toBeDefined()
+  expect(toMessage(unlabelled, owner)).toBeDefined()
 })
 
 test('where Gmail takes all for quoted text, our rules cut', () => {
   const body = { whole: '<div>Agreed, Monday it is.</div>', fresh: '' }
-  expect(toMessage({ ...received, body }, account)?.newText).toBe('Agreed, Monday it is.')
+  expect(toMessage({ ...received, body }, owner)?.newText).toBe('Agreed, Monday it is.')
 })
 
 describe('automatic', () => {
@@ -79,11 +80,11 @@ describe('automatic', () => {
     ['^smartlabel_personal', undefined],
     ['^smartlabel_finance', undefined],
   ])('%s: %s', (label, automatic) => {
-    expect(toMessage({ ...received, labels: [label] }, account)?.automatic).toBe(automatic)
+    expect(toMessage({ ...received, labels: [label] }, owner)?.automatic).toBe(automatic)
   })
 
   test('a List-Id tells before any label is known', () => {
-    expect(toMessage({ ...unlabelled, listId: '<w.x.example>' }, account)?.automatic).toBe('list')
+    expect(toMessage({ ...unlabelled, listId: '<w.x.example>' }, owner)?.automatic).toBe('list')
   })
 })
 
@@ -99,6 +100,7 @@ describe('from the page', () => {
         from: { address: 'mina@bakery.example', name: 'Mina Park' },
         to: [{ address: account, name: 'Sora Han' }],
         html: '<div dir="ltr">Hello.</div><div class="gmail_quote">Earlier.</div>',
+        attachments: [],
         shown: 'Mar 8, 2018, 9:44 PM',
       },
       {
@@ -106,13 +108,14 @@ describe('from the page', () => {
         from: { address: account, name: 'Sora Han' },
         to: [],
         html: 'Sent a moment ago',
+        attachments: [],
         shown: '',
       },
     ],
   }
 
   test('the time comes from the legacy id; what has none is left for later', () => {
-    expect(toMessages(page, account)).toEqual([
+    expect(toMessages(page, owner)).toEqual([
       {
         account,
         ids: { gmail: received.messageId, legacy: '16207922dbd860d9' },
@@ -120,7 +123,7 @@ describe('from the page', () => {
         at: Number(BigInt('0x16207922dbd860d9') >> 20n),
         precision: 'exact',
         from: received.from,
-        to: received.to,
+        to: [{ address: account, name: '' }],
         cc: [],
         subject: 'Website',
         text: expect.stringMatching(/^Hello\./),

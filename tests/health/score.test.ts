@@ -31,6 +31,19 @@ describe('what one sign costs on its day', () => {
     expect(pointsOf(signal('cancellation', 91), signal('cancellation')).at(-1)).toBe(-2)
   })
 
+  test('a cancellation weighs more the shorter its notice, the first a third of a pattern', () => {
+    const weeks = 14 * 1440
+    const notices = [weeks, 3 * 1440, 1440, 1439, 240, 120, 0, -30]
+    const first = notices.map((noticeMinutes) =>
+      pointsOf(signal('cancellation', 0, { noticeMinutes })).at(-1),
+    )
+    const again = notices.map((noticeMinutes) =>
+      pointsOf(signal('cancellation', 30), signal('cancellation', 0, { noticeMinutes })).at(-1),
+    )
+    expect(first).toEqual([-1, -2, -3, -3, -3, -4, -4, -4])
+    expect(again).toEqual([-4, -6, -8, -10, -10, -12, -12, -12])
+  })
+
   test('good signs raise', () => {
     expect(pointsOf(signal('praise'))).toEqual([4])
     expect(pointsOf(signal('paid'))).toEqual([5])
@@ -91,6 +104,18 @@ test('more harm never raises the score', () => {
       const added = more.map((one) => ({ ...one, message: `more ${one.message}` }))
       const before = totalScore(scoreSignals(signals, now))
       expect(totalScore(scoreSignals([...signals, ...added], now))).toBeLessThanOrEqual(before)
+    }),
+  )
+})
+
+test('shorter notice never weighs less', () => {
+  const minutes = fc.integer({ min: -2000, max: 30_000 })
+  fc.assert(
+    fc.property(minutes, minutes, fc.boolean(), (a, b, again) => {
+      const before = again ? [signal('cancellation', 30)] : []
+      const cost = (noticeMinutes: number) =>
+        pointsOf(...before, signal('cancellation', 0, { noticeMinutes })).at(-1) ?? 0
+      expect(cost(Math.min(a, b))).toBeLessThanOrEqual(cost(Math.max(a, b)))
     }),
   )
 })

@@ -22,6 +22,8 @@ const detail = fc.record(
     ordinal: fc.integer({ min: 1, max: 9 }),
     asks: fc.boolean(),
     outsideMinutes: fc.integer({ min: 1, max: 40_000 }),
+    noticeMinutes: fc.integer({ min: -2000, max: 30_000 }),
+    moved: fc.boolean(),
   },
   { requiredKeys: [] },
 )

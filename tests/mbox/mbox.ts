@@ -39,5 +39,5 @@ export async function split(
 export async function readOne(headers: readonly string[], body?: string, opening?: string) {
   const [mail] = await split(entry(headers, body, opening))
   if (!mail) throw new Error('no mail')
-  return readMail(mail)
+  return readMail(mail, 'UTC')
 }

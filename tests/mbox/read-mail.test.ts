@@ -55,7 +55,7 @@ describe('what cannot be read says why', () => {
 
   test('no headers at all', async () => {
     const [mail] = await split('From x Thu Mar  8 21:44:03 2018\n\nonly text\n')
-    await expect(mail && readMail(mail)).rejects.toThrow(UnreadableMail)
+    await expect(mail && readMail(mail, 'UTC')).rejects.toThrow(UnreadableMail)
   })
 })
 
@@ -276,6 +276,39 @@ describe('mail that no person wrote', () => {
     },
   )
 
+  test('its file tells of the meeting', async () => {
+    const file = [
+      'BEGIN:VCALENDAR',
+      'METHOD:CANCEL',
+      'BEGIN:VEVENT',
+      'UID:u1@google.com',
+      'DTSTART:20180309T010000Z',
+      'SUMMARY:Menu tasting',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]
+    const body = part('text/calendar; method=CANCEL').replace(
+      'BEGIN:VCALENDAR\r\nEND:VCALENDAR',
+      file.join('\r\n'),
+    )
+    expect((await readOne([...basics, ...calendar], body))?.meeting).toEqual({
+      method: 'cancel',
+      title: 'Menu tasting',
+      start: { at: Date.parse('2018-03-09T01:00:00Z'), precision: 'exact' },
+      uid: 'u1@google.com',
+    })
+  })
+
+  test('without a file that can be read, its subject does, in the owner’s zone', async () => {
+    const subject = 'Subject: Declined: Menu tasting @ Fri 9 Mar 2018 10:00'
+    const [mail] = await split(entry([...withHeader(subject), ...calendar], part('text/calendar')))
+    expect((mail && (await readMail(mail, 'Asia/Seoul')))?.meeting).toEqual({
+      method: 'decline',
+      title: 'Menu tasting',
+      start: { at: Date.parse('2018-03-09T01:00:00Z'), precision: 'minute' },
+    })
+  })
+
   test('another attachment makes no difference', async () => {
     const mail = await readOne([...basics, ...calendar], part('application/pdf'))
     expect(mail?.automatic).toBe('auto-reply')
@@ -286,5 +319,5 @@ test('the same mail with either line end gives the same message', async () => {
   const mbox = entry(basics, 'Hello.\r\n\r\nSecond paragraph.')
   const [crlf] = await split(mbox)
   const [lf] = await split(mbox.replaceAll('\r\n', '\n'))
-  expect(lf && (await readMail(lf))).toEqual(crlf && (await readMail(crlf)))
+  expect(lf && (await readMail(lf, 'UTC'))).toEqual(crlf && (await readMail(crlf, 'UTC')))
 })

@@ -8,6 +8,8 @@ const PageMessage = z.object({
   /** Recipients shown; Gmail cuts long lists, so some may be missing. */
   to: z.array(Mailbox),
   html: z.string(),
+  /** Names of its attachments. */
+  attachments: z.array(z.string()),
   /** The date as the page writes it, in its language and zone. */
   shown: z.string(),
 })

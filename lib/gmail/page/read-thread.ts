@@ -79,6 +79,9 @@ function readMessage(item: Element, skip: ReadonlySet<string>): PageMessage | un
     from,
     to: [...element.querySelectorAll(selectors.recipient)].flatMap((one) => mailboxOf(one) ?? []),
     html: withoutClipNotice(body),
+    attachments: [...element.querySelectorAll(selectors.attachment)].map(
+      ({ textContent }) => textContent?.trim() ?? '',
+    ),
     shown,
   }
 }

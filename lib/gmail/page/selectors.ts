@@ -29,6 +29,8 @@ export const selectors = {
   recipient: '.hb span.g2[email]',
   /** Body: page dumps of 2019-12 and 2025-08. */
   body: '.ii.gt .a3s',
+  /** Name of an attachment: seen since 2015 (InboxSDK, gmail-attachment-card-view). */
+  attachment: '.hq .aV3',
   /** "View entire message" below a clipped one: issues of several repositories. */
   clipLink: 'a[href*="view=lg"]',
   /** Compose box of any kind: since 2025-09-17 below one more wrapper (InboxSDK pull request 1274). */

@@ -1,5 +1,6 @@
 import { messageIdIn, threadIdIn } from '../ids'
 import {
+  readAttachments,
   readEpochMs,
   readLabels,
   readLegacyId,
@@ -32,6 +33,7 @@ const record = {
   senderAddress: [10, 16],
   senderName: [10, 14],
   own: [11, 1],
+  attachments: 13,
   gmailClock: 16,
   legacyDecimal: 28,
   legacyHex: 34,
@@ -63,6 +65,8 @@ export function readFetchedThread(node: unknown): SyncMessage[] {
   for (const item of pickList(node, wrapper.records)) add(readRecord(item, ids))
   return [...found.values()]
 }
+
+const attachment = { type: [0, 3, 3], name: [0, 3, 2] }
 
 interface ThreadIds {
   threadId: string
@@ -109,6 +113,7 @@ function readRecord(item: unknown, ids: ThreadIds): SyncMessage | undefined {
     subject: pickText(node, record.subject),
     body: readSyncBody(pick(node, record.body)),
     messageIdHeader: pickText(node, record.messageIdHeader),
+    attachments: readAttachments(pick(node, record.attachments), attachment),
     account: pickText(node, ...record.own)?.toLowerCase(),
   })
 }

@@ -1,6 +1,6 @@
 import type { Mailbox } from '../../mail/message'
 import { epochMsOfLegacyId, legacyIdIn, legacyIdOfDecimal, legacyIdOfPermId } from '../ids'
-import type { SyncBody } from './sync-message'
+import type { Attachment, SyncBody } from './sync-message'
 import { pick, pickList, pickText } from './tree'
 
 /** Kind of a body part that the sender newly wrote; others are signatures, quotes and trimmed text. */
@@ -23,6 +23,18 @@ export function readMailboxes(node: unknown): Mailbox[] {
 export function readLabels(node: unknown): string[] | undefined {
   if (!Array.isArray(node)) return undefined
   return node.filter((label) => typeof label === 'string')
+}
+
+/** @param place Indexes of type and name within one attachment; undefined where there is none. */
+export function readAttachments(
+  node: unknown,
+  place: { type: readonly number[]; name: readonly number[] },
+): Attachment[] | undefined {
+  const found = pickList(node).flatMap((item) => {
+    const type = pickText(item, ...place.type)
+    return type ? { type, name: pickText(item, ...place.name) ?? '' } : []
+  })
+  return found.length > 0 ? found : undefined
 }
 
 /** Legacy id of a node: hex where it stands, else from the decimal of 2018, else from the perm id. */

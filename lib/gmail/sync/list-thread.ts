@@ -1,5 +1,6 @@
 import { messageIdIn, threadIdIn } from '../ids'
 import {
+  readAttachments,
   readEpochMs,
   readLabels,
   readLegacyId,
@@ -22,6 +23,7 @@ const message = {
   subject: 7,
   body: 8,
   labels: 10,
+  attachments: 11,
   messageIdHeader: 13,
   gmailClock: 17,
   listId: 19,
@@ -43,6 +45,8 @@ export function readListThread(node: unknown): SyncMessage[] {
     (item) => readListMessage(item, { threadId, legacyThreadId }) ?? [],
   )
 }
+
+const attachment = { type: [0], name: [1] }
 
 interface ThreadIds {
   threadId: string
@@ -71,6 +75,7 @@ export function readListMessage(node: unknown, ids: ThreadIds): SyncMessage | un
     labels: readLabels(pick(node, message.labels)),
     body: readSyncBody(pick(node, message.body)),
     messageIdHeader: pickText(node, message.messageIdHeader),
+    attachments: readAttachments(pick(node, message.attachments), attachment),
     listId: pickText(node, message.listId),
     account: pickText(node, message.own, 1)?.toLowerCase(),
   })

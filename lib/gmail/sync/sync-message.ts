@@ -15,9 +15,16 @@ export interface SyncMessage {
   labels?: string[]
   body?: SyncBody
   messageIdHeader?: string
+  attachments?: Attachment[]
   listId?: string
   /** Address of the mailbox that the answer belongs to. */
   account?: string
+}
+
+/** Answers hold an attachment's name and type; what is in it stands behind a URL that we never ask. */
+export interface Attachment {
+  name: string
+  type: string
 }
 
 export interface SyncBody {

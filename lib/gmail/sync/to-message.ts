@@ -1,5 +1,8 @@
 import { readBody } from '../../mail/body/read-body'
+import type { Meeting } from '../../mail/meeting'
+import { meetingOf } from '../../mail/meetings/meeting-of'
 import type { Automatic, Message } from '../../mail/message'
+import type { Owner } from '../../mail/owner'
 import type { SyncMessage } from './sync-message'
 
 const sentLabel = '^f'
@@ -11,21 +14,16 @@ const bulkLabels = ['^smartlabel_promo', '^smartlabel_social']
 /**
  * The Message that Gmail's answers tell of. Undefined where it is not to be read, where the body has
  * not come, or where an own message's labels are not known: it might be a draft.
- * @param account Address of the mailbox.
- * @param owner All addresses that its owner writes from.
  */
-export function toMessage(
-  sync: SyncMessage,
-  account: string,
-  owner: ReadonlySet<string> = new Set([account]),
-): Message | undefined {
+export function toMessage(sync: SyncMessage, owner: Owner): Message | undefined {
   const { from, epochMs, body, labels } = sync
   if (!from || epochMs === undefined || !body) return undefined
   if (labels?.some((label) => unreadLabels.includes(label))) return undefined
-  if (owner.has(from.address) && !labels?.includes(sentLabel)) return undefined
+  if (owner.addresses.has(from.address) && !labels?.includes(sentLabel)) return undefined
   const automatic = automaticOf(sync)
+  const meeting = meetingIn(sync, epochMs, owner.zone)
   return {
-    account,
+    account: owner.account,
     ids: {
       gmail: sync.messageId,
       ...(sync.legacyMessageId ? { legacy: sync.legacyMessageId } : {}),
@@ -43,7 +41,14 @@ export function toMessage(
     subject: sync.subject ?? '',
     ...readSyncText(body),
     ...(automatic ? { automatic } : {}),
+    ...(meeting ? { meeting } : {}),
   }
+}
+
+/** Answers hold neither the calendar's file nor its Sender: subject, Message-ID and attachment tell. */
+function meetingIn(sync: SyncMessage, at: number, zone: string): Meeting | undefined {
+  const { subject = '', messageIdHeader, attachments } = sync
+  return meetingOf({ subject, at, messageIdHeader, attachments }, zone)
 }
 
 /** Gmail's own cut goes first; where it takes all for quoted text, the whole is cut by our rules. */

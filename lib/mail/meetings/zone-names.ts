@@ -1,7 +1,7 @@
 /**
- * Minutes east of UTC of the zone names that calendars put behind a time. Only those that mean one zone in
+ * Hours east of UTC of the zone names that calendars put behind a time. Only those that mean one zone in
  * business mail: IST, AST and the like, used by several, are left out. CST is taken for Chicago's, BST for
- * London's. Source: the abbreviations of the IANA time zone database (SGT of its releases to 2016), and the German
+ * London's. Source: the abbreviations of the IANA time zone database, Singapore's own SGT, and the German
  * ones of CLDR.
  */
 const hours: Readonly<Record<string, number>> = {

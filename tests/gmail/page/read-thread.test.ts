@@ -8,7 +8,8 @@ import { describePage, missingPart } from '../../../lib/gmail/page/self-check'
 import { toMessages } from '../../../lib/gmail/page/to-messages'
 
 const dates = { language: 'en', zone: 'UTC' }
-const owner = 'sora@han.example'
+const account = 'sora@han.example'
+const owner = { account, addresses: new Set([account]), zone: 'UTC' }
 const source = readFileSync(new URL('./thread.html', import.meta.url), 'utf8')
 
 function page(html = source): Document {
@@ -40,7 +41,7 @@ describe('a thread of three messages', () => {
       ids: { gmail: 'msg-f:1858649783699188340', legacy: '19cb4021773f2a74' },
       from: { address: 'mina@bakery.example', name: 'Mina Park' },
       to: [
-        { address: owner, name: 'me' },
+        { address: account, name: 'me' },
         { address: 'jun@bakery.example', name: 'Jun' },
       ],
     })
