@@ -1,28 +1,17 @@
+import { conversationId, messageRows } from './conversation-view'
 import type { Json } from './fields'
 import {
-  type BodyPart,
   type GmailMail,
-  legacyIdAt,
   type NumberedMail,
   type NumberedMailbox,
   type NumberedThread,
   numberMail,
-  type Person,
+  ownAddresses,
 } from './mailbox'
-import { at, list, partKind, person, text } from './read'
+import { at, list, number, text } from './read'
+import { found } from './search'
 import { type AnswerOptions, bvAnswer, fdAnswer, type SyncUpdate, syncAnswer } from './sync'
-
-/** A mail as the page handed it in: one save of a draft, or what was sent. */
-export interface Written {
-  threadId: string
-  messageId: string
-  to: Person[]
-  cc: Person[]
-  subject: string
-  parts: BodyPart[]
-  /** All parts joined. */
-  html: string
-}
+import { readMail, type Written, writtenMail } from './written'
 
 /** One signed-in account: its mailbox, what was written in it, and its sync endpoints. */
 export class Account {
@@ -40,23 +29,32 @@ export class Account {
     private readonly options: AnswerOptions,
   ) {}
 
-  /** Threads of a label, newest first. */
+  /** The rows of a label, newest first. */
   threads(label: string): NumberedThread[] {
+    return this.rows(({ messages }) => messages.some((mail) => mail.labels.includes(label)))
+  }
+
+  private rows(wanted: (row: NumberedThread) => boolean): NumberedThread[] {
     return this.mailbox.threads
-      .filter(({ messages }) => messages.some((mail) => mail.labels.includes(label)))
+      .flatMap((thread) => this.rowsOf(thread))
+      .filter(wanted)
       .sort((a, b) => (b.messages.at(-1)?.at ?? 0) - (a.messages.at(-1)?.at ?? 0))
+  }
+
+  private rowsOf(thread: NumberedThread): NumberedThread[] {
+    const whole = this.mailbox.layout?.conversationView !== false || thread.id.includes('|')
+    return whole ? [thread] : messageRows(thread)
   }
 
   /** Mail arriving in a thread while the page is open; the next heartbeat tells of it. */
   receive(thread: NumberedThread, mail: GmailMail): void {
     this.sequence += 1
-    const { owner } = this.mailbox
     const labels = { labels: ['^u', ...(mail.labels ?? [])] }
     const numbered = numberMail(
       { ...mail, ...labels },
       `Re: ${thread.subject}`,
       ['^i'],
-      owner,
+      ownAddresses(this.mailbox),
       this.sequence,
     )
     thread.messages.push(numbered)
@@ -67,7 +65,8 @@ export class Account {
   /** Request: `[[[thread id, 1]], 2]` or `[[[thread id, null, [message ids]]], 2]`. */
   fd(request: Json): Json {
     const entries = list(at(request, 0)).flatMap((asked) => {
-      const thread = this.find(text(at(asked, 0)))
+      const rowId = text(at(asked, 0))
+      const thread = this.find(rowId)
       if (!thread) return []
       const ids = at(asked, 2)
       const named = Array.isArray(ids) ? { messageIds: ids.map(text) } : {}
@@ -75,15 +74,30 @@ export class Account {
       const heads = this.mailbox.threads.indexOf(thread) % 6 === 0
       const before = this.before.get(thread.id)
       this.before.delete(thread.id)
-      const states = before ? [thread, before] : [thread]
+      const states = (before ? [thread, before] : [thread]).flatMap((state) =>
+        this.rowsOf(state).filter((row) => row.id === rowId || row.id === thread.id),
+      )
       return states.map((state) => ({ thread: state, heads, ...named }))
     })
     return fdAnswer(entries, this.mailbox.owner, this.options)
   }
 
-  /** Request: `[[label, count]]`. Gmail's own form is not publicly known; this one is the page's. */
+  /**
+   * Request: `[[label, count, offset, query]]`; a count of 0 asks for all. Gmail's own form is not
+   * publicly known; this one is the page's.
+   */
   bv(request: Json): Json {
-    return bvAnswer(this.mailbox, this.threads(text(at(request, 0, 0))), this.options)
+    const [label, count, offset, query] = list(at(request, 0))
+    const rows = text(query)
+      ? this.rows((row) => found(row, text(query)) && this.isListed(row))
+      : this.threads(text(label))
+    const end = number(count) === 0 ? undefined : number(offset) + number(count)
+    return bvAnswer(this.mailbox, rows.slice(number(offset), end), this.options)
+  }
+
+  /** A search leaves out spam and trash. */
+  private isListed({ messages }: NumberedThread): boolean {
+    return messages.some(({ labels }) => labels.includes('^all'))
   }
 
   /** Request: changes at `[1][0]`, or none in a heartbeat. */
@@ -91,7 +105,7 @@ export class Account {
     const operations = list(at(request, 1, 0))
     if (operations.length === 0) return this.heartbeat()
     const updates = operations.flatMap((operation) => this.apply(at(operation, 1)))
-    return syncAnswer(this.mailbox, updates, this.options)
+    return this.synced(updates)
   }
 
   private heartbeat(): Json {
@@ -100,7 +114,17 @@ export class Account {
     for (const { thread } of updates)
       for (const mail of thread.messages)
         mail.labels = mail.labels.filter((label) => label !== '^pfg')
-    return syncAnswer(this.mailbox, updates, this.options)
+    return this.synced(updates)
+  }
+
+  private synced(updates: SyncUpdate[]): Json {
+    const rows = updates.flatMap((update) => {
+      const ids = update.labelChange?.messageIds
+      return this.rowsOf(update.thread)
+        .filter(({ messages }) => !ids || messages.some(({ id }) => ids.includes(id)))
+        .map((thread) => ({ ...update, thread }))
+    })
+    return syncAnswer(this.mailbox, rows, this.options)
   }
 
   private apply(operation: unknown): SyncUpdate[] {
@@ -125,7 +149,8 @@ export class Account {
         ...mail.labels.filter((each) => !change.removed.includes(each)),
         ...change.added,
       ]
-    thread.messages = thread.messages.filter(({ labels }) => !labels.includes('^k'))
+    const thrownAway = change.added.includes('^k') ? change.messageIds : []
+    thread.messages = thread.messages.filter(({ id }) => !thrownAway.includes(id))
     if (thread.messages.length === 0)
       this.mailbox.threads.splice(this.mailbox.threads.indexOf(thread), 1)
     thread.version = this.nextVersion()
@@ -133,7 +158,8 @@ export class Account {
   }
 
   private write(threadId: string, message: unknown[]): SyncUpdate[] {
-    const mail = this.readMail(message)
+    this.sequence += 1
+    const mail = readMail(message, this.mailbox, this.sequence)
     const thread = this.find(threadId) ?? this.begin(threadId, mail)
     const earlier = structuredClone(thread)
     thread.messages = [...thread.messages.filter(({ id }) => id !== mail.id), mail]
@@ -148,52 +174,26 @@ export class Account {
     this.pending.push({ thread, labelChange })
     if (!earlier.messages.some(({ id }) => id === mail.id)) return [{ thread }]
     this.before.set(thread.id, earlier)
+    const rows = this.rowsOf(thread)
+    const sent = rows.findIndex(({ messages }) => messages[0]?.id === mail.id)
+    const answered = rows[sent - 1]
+    // A draft that was sent leaves the row of the message it answers.
+    if (answered) return [{ thread: answered, removed: [mail.id] }, { thread }]
     return [{ thread: earlier }, { thread }]
   }
 
   private begin(threadId: string, first: NumberedMail): NumberedThread {
     const { legacyId, subject } = first
-    const thread = { id: threadId, legacyId, subject, messages: [], version: 0 }
+    const thread = { id: conversationId(threadId), legacyId, subject, messages: [], version: 0 }
     this.mailbox.threads.push(thread)
     return thread
   }
 
-  /** The legacy id is new on every save and again on sending. */
-  private readMail(message: unknown[]): NumberedMail {
-    const received = Number(message[6]) + 600
-    this.sequence += 1
-    const legacyId = legacyIdAt(received, this.sequence)
-    const asked = list(message[10]).map(text)
-    const labels = asked.includes('^r') ? ['^all', '^r', '^r_bt'] : ['^all', '^f', '^f_bt', '^pfg']
-    return {
-      id: text(message[0]),
-      legacyId,
-      at: received,
-      from: this.mailbox.owner,
-      to: list(message[2]).map(person),
-      cc: list(message[3]).map(person),
-      subject: text(message[7]),
-      parts: list(at(message, 8, 1)).map(
-        (part): BodyPart => [partKind(at(part, 0)), text(at(part, 1))],
-      ),
-      isHtml: true,
-      labels,
-      messageIdHeader: `<CA+${legacyId}@mail.gmail.com>`,
-      attachments: [],
-    }
-  }
-
   private find(id: string): NumberedThread | undefined {
-    return this.mailbox.threads.find((thread) => thread.id === id)
+    return this.mailbox.threads.find((thread) => thread.id === conversationId(id))
   }
 
   private nextVersion(): number {
     return Math.max(0, ...this.mailbox.threads.map(({ version }) => version)) + 1
   }
-}
-
-function writtenMail(thread: NumberedThread, mail: NumberedMail): Written {
-  const { id: messageId, to, cc, subject, parts } = mail
-  const html = parts.map(([, part]) => part).join('')
-  return { threadId: thread.id, messageId, to, cc, subject, parts, html }
 }

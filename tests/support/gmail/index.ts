@@ -9,6 +9,7 @@
 import type { BrowserContext } from 'playwright-core'
 import type { GmailServer } from './server'
 
+export type { Layout } from './layout'
 export * from './mailbox'
 export { type GmailServer, gmailServer, type ServerOptions } from './server'
 export { bvAnswer, embeddedBvAnswer, embeddedFdAnswer, fdAnswer, syncAnswer } from './sync'
@@ -24,6 +25,11 @@ export async function routeGmail(context: BrowserContext, server: GmailServer): 
       headers: request.headers(),
       postData: request.postData(),
     })
-    await route.fulfill(answer)
+    const { delay = 0, ...response } = answer
+    // A page that is gone when a slow answer comes wants it no more.
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+    await route.fulfill(response).catch((error: unknown) => {
+      if (delay === 0) throw error
+    })
   })
 }

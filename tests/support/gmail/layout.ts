@@ -16,6 +16,8 @@ export interface Layout {
   lateIds?: number
   /** Where new mail is written; at the bottom when left out. */
   compose?: 'full-screen'
+  /** The hash names new mail that is being written, as `?compose=…`. */
+  composeInHash?: boolean
   /** Mail is written as plain text. */
   plainText?: boolean
   density?: 'compact'

@@ -3,6 +3,8 @@
 import type { Layout } from './layout'
 import { type BodyPart, bodyParts } from './parts'
 
+export { escapeHtml } from './parts'
+
 /** BCP 47. Dates are in this language; words and directions as far as they are known. */
 type UiLanguage =
   | ('en' | 'en-GB' | 'ko' | 'ja' | 'zh-CN' | 'zh-TW' | 'de' | 'fr' | 'es')

@@ -1,11 +1,6 @@
 import { type Fields, fields, type Json, node } from './fields'
-import {
-  type BodyPart,
-  type NumberedMail,
-  type NumberedThread,
-  type Person,
-  snippetOf,
-} from './mailbox'
+import type { NumberedMail, NumberedThread, Person } from './mailbox'
+import { type BodyPart, snippetOf } from './parts'
 
 function person({ address, name }: Person): Fields {
   return name === '' ? fields(1, address) : fields(1, address, name)
@@ -109,8 +104,10 @@ export function record(mail: NumberedMail, earlier: string[], owner: Person): Fi
   })
 }
 
-function bodyBlock({ parts, isHtml }: NumberedMail): Fields {
-  return fields(null, parts.map(bodyPart), 0, null, null, null, isHtml ? 1 : 0, 0)
+/** The parts, whether Gmail cut the message, and where the rest is. */
+function bodyBlock({ id, parts, isHtml, clipped }: NumberedMail): Fields {
+  const rest = clipped ? `https://mail.google.com/mail/?ui=2&view=lg&permmsgid=${id}` : null
+  return fields(null, parts.map(bodyPart), clipped ? 1 : 0, rest, null, null, isHtml ? 1 : 0, 0)
 }
 
 function bodyPart([kind, html]: BodyPart): Fields {
@@ -135,7 +132,7 @@ function listOrNull(people: Person[]): Json {
 
 function people(thread: NumberedThread, owner: Person): Json[] {
   const others = thread.messages.flatMap((mail) =>
-    mail.from.address === owner.address ? mail.to : [mail.from],
+    mail.from.address === owner.address || mail.labels.includes('^f') ? mail.to : [mail.from],
   )
   return [
     ...new Map(

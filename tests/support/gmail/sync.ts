@@ -21,6 +21,8 @@ export interface FdEntry {
 export interface SyncUpdate {
   thread: NumberedThread
   labelChange?: { added: string[]; removed: string[]; messageIds: string[] }
+  /** Messages that are no longer in this row; then nothing else is told of it. */
+  removed?: string[]
 }
 
 /**
@@ -107,7 +109,8 @@ export function syncAnswer(
   return shaped(answer, options)
 }
 
-function syncUpdate({ thread, labelChange }: SyncUpdate, owner: Person): Fields {
+function syncUpdate({ thread, labelChange, removed }: SyncUpdate, owner: Person): Fields {
+  if (removed) return fields(thread.id, null, node(3, { 2: fields(removed) }))
   const change = labelChange
     ? fields(labelChange.added, labelChange.removed, labelChange.messageIds)
     : null

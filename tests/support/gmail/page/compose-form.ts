@@ -14,6 +14,7 @@ export function createForm(page: Page, draft: Draft, inline: boolean): HTMLFormE
     rm: draft.replyTo,
     lts: draft.legacyThreadId,
     subject: draft.subject,
+    from: draft.from.address,
   }
   const inputs = Object.entries(hidden).map(([name, value]) =>
     el('input', { type: 'hidden', name, value }),

@@ -1,3 +1,5 @@
+import { attributionLine } from './attribution'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -28,14 +30,16 @@ export function datesFor(language: string, timeZone: string): Dates {
     hour: 'numeric',
     minute: 'numeric',
   } as const
-  const title = format(minute)
-  const time = format({ timeStyle: 'short' })
+  // Chinese pages show twelve hours with 上午 and 下午 where Intl counts to 24 (dump of 2016).
+  const hours = language === 'zh-CN' ? { hour12: true } : {}
+  const title = format({ ...minute, ...hours })
+  const time = format({ timeStyle: 'short', ...hours })
   const day = format({ month: 'short', day: 'numeric' })
   const date = format({ dateStyle: 'short' })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
   return {
     title,
-    rowTitle: format({ ...minute, weekday: 'short' }),
+    rowTitle: format({ ...minute, ...hours, weekday: 'short' }),
     shown(at, now) {
       const when = date(at) === date(now) ? time(at) : title(at)
       return now - at > 14 * DAY ? when : `${when} (${ago(now - at, relative)})`
@@ -45,14 +49,11 @@ export function datesFor(language: string, timeZone: string): Dates {
       return now - at < 300 * DAY ? day(at) : date(at)
     },
     attribution(at, name, address) {
-      const weekday = format({ weekday: 'short' })(at)
       const who = `${name} &lt;<a href="mailto:${address}" target="_blank">${address}</a>&gt;`
-      if (language === 'ko') {
-        const long = format({ year: 'numeric', month: 'long', day: 'numeric' })(at)
-        return `${long} (${weekday}) ${time(at)}, ${who}님이 작성:`
-      }
+      const day = { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' } as const
+      const parts = { weekday: format({ weekday: 'short' })(at), time: time(at) }
       const medium = format({ dateStyle: 'medium' })(at)
-      return `On ${weekday}, ${medium} at ${time(at)} ${who} wrote:`
+      return attributionLine(language, { ...parts, medium, long: format(day)(at) }, who)
     },
   }
 }

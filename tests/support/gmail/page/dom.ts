@@ -59,6 +59,9 @@ const STROKES = {
   calendar: 'M5 6h14v14H5zM5 10h14M9 3.500V6M15 3.500V6',
   note: 'M5 4h14v10l-6 6H5zM13 20v-6h6',
   check: 'M4 12.500l5 5L20 6.5',
+  label: 'M4 7h10l6 5l-6 5H4z',
+  minimise: 'M5 18h14',
+  expand: 'M14 5h5v5M19 5l-6 6M10 19H5v-5M5 19l6-6',
   refresh: 'M19 12a7 7 0 1 1-2-5M19 4v4h-4',
 } as const
 
@@ -101,11 +104,14 @@ export function avatar(person: { address: string; name: string }): HTMLImageElem
 }
 
 /** Makes a click and Enter on a Gmail button the same. */
-export function onPress(button: HTMLElement, act: () => void): void {
+export function onPress(
+  button: HTMLElement,
+  act: (event: MouseEvent | KeyboardEvent) => void,
+): void {
   button.addEventListener('click', act)
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    act()
+    act(event)
   })
 }

@@ -1,5 +1,7 @@
-import { type BodyPart, clientId, legacyIdAt, type Person } from '../mailbox'
-import type { Page } from './page'
+import { clientId, legacyIdAt, type Person } from '../mailbox'
+import type { BodyPart } from '../parts'
+import { renameInHash } from './compose-hash'
+import { isOwn, type Page } from './page'
 import type { Mail, Thread } from './threads'
 
 /** A mail being written. */
@@ -9,6 +11,7 @@ export interface Draft {
   /** Legacy ids of the thread and of the message replied to; empty in new mail. */
   legacyThreadId: string
   replyTo: string
+  from: Person
   to: Person[]
   cc: Person[]
   subject: string
@@ -33,15 +36,14 @@ export function newDraft(page: Page): Draft {
   const id = newId(page)
   const threadId = id.replace('msg-', 'thread-')
   const empty = { legacyThreadId: '', replyTo: '', to: [], cc: [], subject: '', quote: '' }
-  return { id, threadId, ...empty, saved: false, startsThread: true }
+  return { id, threadId, from: page.config.owner, ...empty, saved: false, startsThread: true }
 }
 
 export function replyDraft(page: Page, thread: Thread, mail: Mail, kind: ReplyKind): Draft {
-  const owner = page.config.owner.address
-  const answered = mail.from.address === owner ? mail.to : [mail.from]
+  const answered = isOwn(page, mail.from) ? mail.to : [mail.from]
   const others = (people: Person[]) =>
     people.filter(
-      ({ address }) => address !== owner && !answered.some((a) => a.address === address),
+      (person) => !isOwn(page, person) && !answered.some((a) => a.address === person.address),
     )
   const all = kind === 'replyAll' ? others([...mail.to, ...mail.cc]) : []
   return {
@@ -49,6 +51,7 @@ export function replyDraft(page: Page, thread: Thread, mail: Mail, kind: ReplyKi
     threadId: thread.id,
     legacyThreadId: thread.legacyId,
     replyTo: mail.legacyId ?? '',
+    from: ownSide(page, mail),
     to: kind === 'forward' ? [] : answered,
     cc: all,
     subject: `${kind === 'forward' ? 'Fwd' : 'Re'}: ${thread.subject}`,
@@ -58,8 +61,15 @@ export function replyDraft(page: Page, thread: Thread, mail: Mail, kind: ReplyKi
   }
 }
 
+/** Gmail answers from the address that was written to. */
+function ownSide(page: Page, { from, to, cc }: Mail): Person {
+  const { owner, aliases } = page.config
+  const involved = [from, ...to, ...cc].map(({ address }) => address)
+  return [owner, ...aliases].find(({ address }) => involved.includes(address)) ?? owner
+}
+
 /** A saved draft taken up again: its quote is folded away once more. */
-export function savedDraft(thread: Thread, mail: Mail): Draft {
+export function savedDraft(page: Page, thread: Thread, mail: Mail): Draft {
   const part = (kind: number) =>
     (mail.parts ?? [])
       .filter(([each]) => (each === 2) === (kind === 2))
@@ -71,6 +81,7 @@ export function savedDraft(thread: Thread, mail: Mail): Draft {
     threadId: thread.id,
     legacyThreadId: thread.legacyId,
     replyTo: answered?.legacyId ?? '',
+    from: isOwn(page, mail.from) ? mail.from : page.config.owner,
     to: mail.to,
     cc: mail.cc,
     subject: mail.subject,
@@ -93,6 +104,7 @@ function quoteOf(page: Page, mail: Mail): string {
 export async function saveDraft(page: Page, draft: Draft, parts: BodyPart[]): Promise<void> {
   const request = changeRequest(page, draft, parts, ['^all', '^r', '^r_bt'])
   draft.saved = true
+  renameInHash(draft)
   page.threads.takeSync(await page.sync.post('s', request))
   // The answer holds no body: the page keeps its own for when the thread is opened again.
   const mail = page.threads.get(draft.threadId)?.mails.find(({ id }) => id === draft.id)
@@ -144,17 +156,18 @@ function changeRequest(page: Page, draft: Draft, parts: BodyPart[], labels: stri
 
 /** Message node of a request: own address at [1][9], parts as [kind, html]. */
 function requestMessage(page: Page, draft: Draft, parts: BodyPart[], labels: string[]): unknown[] {
-  const { address, name } = page.config.owner
+  const { from } = draft
+  const own = page.config.owner.address
   const people = (list: Person[]) =>
     list.length === 0 ? null : list.map((each) => [1, each.address, each.name])
   const message: unknown[] = Array.from({ length: 18 }, () => null)
   message[0] = draft.id
-  message[1] = [1, address, name, null, null, null, null, null, null, address]
+  message[1] = [1, from.address, from.name, null, null, null, null, null, null, own]
   message[2] = people(draft.to)
   message[3] = people(draft.cc)
   message[6] = page.now()
   message[7] = draft.subject
-  message[8] = [null, parts, null, null, null, null, 1]
+  message[8] = [null, parts, null, null, null, null, page.config.layout.plainText ? 0 : 1]
   message[10] = labels
   message[17] = page.now()
   return message
@@ -162,16 +175,18 @@ function requestMessage(page: Page, draft: Draft, parts: BodyPart[], labels: str
 
 function showSent(page: Page, draft: Draft, parts: BodyPart[]): void {
   const thread = page.threads.get(draft.threadId)
-  if (!thread) return
+  // With conversation view off the answer is a row of its own, and comes with the sync answer.
+  if (!thread || page.config.layout.conversationView === false) return
   const mail: Mail = {
     id: draft.id,
     at: page.now(),
-    from: page.config.owner,
+    from: draft.from,
     to: draft.to,
     cc: draft.cc,
     subject: draft.subject,
     snippet: '',
     parts,
+    clipped: false,
     labels: ['^all', '^f', '^pfg'],
     attachments: [],
   }

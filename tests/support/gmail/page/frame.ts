@@ -1,16 +1,8 @@
 import type { PageConfig } from '../document'
 import { avatar, blank, div, el, type IconName, icon, onPress } from './dom'
+import { LISTS } from './lists'
+import { segmentOf } from './routes'
 import type { Words } from './words'
-
-/** Lists of the left navigation: hash, label in the answers, words, drawing. */
-export const LISTS = [
-  { hash: 'inbox', label: '^i', word: 'inbox', drawing: 'inbox' },
-  { hash: 'starred', label: '^t', word: 'starred', drawing: 'star' },
-  { hash: 'snoozed', label: '^z', word: 'snoozed', drawing: 'clock' },
-  { hash: 'sent', label: '^f', word: 'sentMail', drawing: 'send' },
-  { hash: 'drafts', label: '^r', word: 'drafts', drawing: 'draft' },
-  { hash: 'all', label: '^all', word: 'allMail', drawing: 'archive' },
-] as const satisfies { hash: string; label: string; word: keyof Words; drawing: IconName }[]
 
 export interface Frame {
   root: HTMLElement
@@ -21,10 +13,14 @@ export interface Frame {
 }
 
 /** Everything round the main view: top bar, left navigation, side strip. */
-export function createFrame(config: PageConfig, words: Words, compose: () => void): Frame {
+export function createFrame(
+  config: PageConfig,
+  words: Words,
+  compose: (ownWindow: boolean) => void,
+): Frame {
   const main = el('div', { class: 'nH g id', role: 'main' })
   const toolbar = el('div', { class: 'G-atb', gh: 'mtb' })
-  const { navigation, mark } = leftNavigation(words, compose)
+  const { navigation, mark } = leftNavigation(words, config.labelNames, compose)
   const scroller = div('Tm aeJ', main)
   const content = div('nH bkK', div('nH', div('aeH', toolbar), scroller))
   const root = div(
@@ -49,7 +45,10 @@ function topBar({ owner }: PageConfig, words: Words): HTMLElement {
     'aria-label': words.search,
   })
   const search = el('form', { class: 'gb_ne', role: 'search' }, icon('search'), input)
-  search.addEventListener('submit', (event) => event.preventDefault())
+  search.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (input.value !== '') location.hash = `#search/${segmentOf(input.value)}`
+  })
   const menu = el('div', { class: 'gb_nc', role: 'button', 'aria-label': words.menu }, icon('menu'))
   const name = el('span', { class: 'gb_Bc' }, 'Gmail')
   return el(
@@ -63,18 +62,25 @@ function topBar({ owner }: PageConfig, words: Words): HTMLElement {
   )
 }
 
-function leftNavigation(words: Words, compose: () => void) {
+function leftNavigation(
+  words: Words,
+  labelNames: Record<string, string>,
+  compose: (ownWindow: boolean) => void,
+) {
   const button = el(
     'div',
     { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' },
     icon('pencil'),
     words.compose,
   )
-  onPress(button, compose)
-  const entries = LISTS.map((list) => ({
-    ...list,
-    ...entry(words[list.word], list.hash, list.drawing),
-  }))
+  onPress(button, (event) => compose(event.shiftKey))
+  const lists = LISTS.map((list) => ({ ...list, name: words[list.word] }))
+  const labels = Object.values(labelNames).map((name) => {
+    return { hash: `label/${segmentOf(name)}`, name, drawing: 'label' as const }
+  })
+  const entries = [...lists, ...labels].map(({ hash, name, drawing }) => {
+    return { hash, ...entry(name, hash, drawing) }
+  })
   const list = div('TK', ...entries.map(({ row }) => row))
   const navigation = el(
     'div',

@@ -1,130 +1,107 @@
-import { threadToken } from '../thread-token'
 import { div, el, icon, nextId } from './dom'
-import { type Page, shownName } from './page'
-import type { Mail, Thread } from './threads'
+import type { Page } from './page'
+import { hashOf, type Route } from './routes'
+import { dateOf, isUnread, peopleOf, subjectOf } from './row-cells'
+import type { Thread } from './threads'
 
-/** A list of threads, one row each. */
+export interface RowActions {
+  open(thread: Thread): void
+  /** A click with Shift: in a window of its own. */
+  popOut(thread: Thread): void
+}
+
+/** A list of threads, one row each; `shown` is the id of the one beside the list. */
 export function renderList(
   page: Page,
-  hash: string,
+  route: Route,
   threads: Thread[],
-  openDraft: (thread: Thread) => void,
+  shown: string | undefined,
+  actions: RowActions,
 ): void {
-  const rows = threads.map((thread) => row(page, hash, thread, openDraft))
+  const narrow = page.config.layout.readingPane === 'right'
+  const rows = threads.flatMap((thread) => {
+    const elements = narrow ? narrowRow(page, thread) : [row(page, thread)]
+    for (const element of elements) {
+      element.classList.toggle('aps', page.views.split && thread.id === shown)
+      element.addEventListener('click', ({ shiftKey }) =>
+        shiftKey ? actions.popOut(thread) : actions.open(thread),
+      )
+    }
+    return elements
+  })
   const table = el('table', { class: 'F cf zt', role: 'grid' }, el('tbody', {}, ...rows))
   const list = el('div', { class: 'Cp', gh: 'tl' }, table)
   if (rows.length === 0) list.append(div('TC', page.words.noMail))
-  page.main.replaceChildren(list)
-}
-
-export function isUnread(thread: Thread): boolean {
-  return thread.mails.some(({ labels }) => labels.includes('^u'))
-}
-
-function isDraft({ labels }: Mail): boolean {
-  return labels.includes('^r')
-}
-
-function row(
-  page: Page,
-  hash: string,
-  thread: Thread,
-  openDraft: (thread: Thread) => void,
-): HTMLElement {
-  const unread = isUnread(thread)
-  const id = nextId()
-  const element = el(
-    'tr',
-    {
-      class: `zA ${unread ? 'zE' : 'yO'}`,
-      id: nextId(),
-      tabindex: '-1',
-      role: 'row',
-      'aria-labelledby': id,
-    },
-    td('PF xY'),
-    td(
-      'oZ-x3 xY',
-      el(
-        'div',
-        { class: 'oZ-jc T-Jo J-J5-Ji', role: 'checkbox', 'aria-checked': 'false' },
-        div('T-Jo-auh'),
-      ),
-    ),
-    td('apU xY', el('span', { class: 'aXw T-KT', role: 'button' }, icon('star'))),
-    td(
-      'yX xY',
-      el('div', { id, class: 'afn' }, `${thread.subject}, ${thread.snippet}`),
-      peopleCell(page, thread),
-    ),
-    td('xY a4W', el('div', { class: 'xS', role: 'link' }, subjectCell(thread))),
-    td('byZ xY'),
-    td(
-      'yf xY',
-      ...(thread.mails.some(({ attachments }) => attachments.length > 0) ? [icon('attach')] : []),
-    ),
-    td('xW xY', dateCell(page, thread)),
-  )
-  element.addEventListener('click', () => {
-    if (thread.mails.every(isDraft)) openDraft(thread)
-    else location.hash = `#${hash}/${threadToken(thread.id)}`
-  })
-  return element
+  page.views.showList(list, `list ${hashOf(route)}`)
 }
 
 function td(classes: string, ...children: (Node | string)[]): HTMLElement {
   return el('td', { class: classes, role: 'gridcell' }, ...children)
 }
 
-function peopleCell(page: Page, thread: Thread): HTMLElement {
-  const written = thread.mails.filter((mail) => !isDraft(mail))
-  const people = [...new Map(written.map(({ from }) => [from.address, from])).values()]
-  const names = people.flatMap((person, index) => {
-    const { address } = person
-    const unread = thread.mails.some((m) => m.from.address === address && m.labels.includes('^u'))
-    const shown = shownName(page, person)
-    const short = people.length > 1 ? (shown.split(' ')[0] ?? shown) : shown
-    const attributes = { email: address, name: shown, 'data-hovercard-id': address }
-    const span = el('span', { class: unread ? 'zF' : 'yP', ...attributes }, short)
-    return index === 0 ? [span] : [', ', span]
-  })
-  const cell = el('div', { class: 'yW' }, el('span', { class: 'bA4' }, ...names))
-  if (written.length > 1) cell.append(' ', el('span', { class: 'bx0' }, `${written.length}`))
-  if (thread.mails.some(isDraft))
-    cell.append(written.length > 0 ? ', ' : '', el('span', { class: 'boq' }, page.words.draft))
-  return cell
+function tr(thread: Thread, classes: string, attributes: Record<string, string>, cells: Node[]) {
+  const state = isUnread(thread) ? 'zE' : 'yO'
+  return el('tr', { class: `zA ${state}${classes}`, tabindex: '-1', ...attributes }, ...cells)
 }
 
-function subjectCell(thread: Thread): HTMLElement {
-  const last = thread.mails.at(-1)
-  const lastWritten = thread.mails.filter((mail) => !isDraft(mail)).at(-1)
-  const subject = el(
-    'span',
-    {
-      class: 'bqe',
-      'data-thread-id': `#${thread.id}`,
-      'data-legacy-thread-id': thread.legacyId,
-      'data-legacy-last-message-id': last?.legacyId,
-      'data-legacy-last-non-draft-message-id': lastWritten?.legacyId,
-      'data-standalone-draft-id': lastWritten ? undefined : `#${last?.id}`,
-    },
-    thread.subject,
-  )
-  const snippet = el(
-    'span',
-    { class: 'y2' },
-    el('span', { class: 'Zt' }, '\u00a0-\u00a0'),
-    thread.snippet,
-  )
-  return div('xT', el('div', { class: 'y6' }, el('span', { class: 'bog' }, subject)), snippet)
+function checkbox(): HTMLElement {
+  const attributes = { class: 'oZ-jc T-Jo J-J5-Ji', role: 'checkbox', 'aria-checked': 'false' }
+  return el('div', attributes, div('T-Jo-auh'))
 }
 
-function dateCell(page: Page, thread: Thread): HTMLElement {
-  const at = thread.mails.at(-1)?.at ?? 0
-  const title = page.dates.rowTitle(at)
-  return el(
-    'span',
-    { title, 'aria-label': title },
-    el('span', {}, page.dates.short(at, page.now())),
-  )
+function star(): HTMLElement {
+  return el('span', { class: 'aXw T-KT', role: 'button' }, icon('star'))
+}
+
+function clip(thread: Thread): Node[] {
+  return thread.mails.some(({ attachments }) => attachments.length > 0) ? [icon('attach')] : []
+}
+
+/** What a screen reader says. */
+function spoken(id: string, { subject, snippet }: Thread): HTMLElement {
+  return el('div', { id, class: 'afn' }, `${subject}, ${snippet}`)
+}
+
+function snippetOf({ snippet }: Thread): HTMLElement {
+  return el('span', { class: 'y2' }, el('span', { class: 'Zt' }, '\u00a0-\u00a0'), snippet)
+}
+
+function row(page: Page, thread: Thread): HTMLElement {
+  const id = nextId()
+  const subject = div('xT', subjectOf(thread), snippetOf(thread))
+  return tr(thread, '', { id: nextId(), role: 'row', 'aria-labelledby': id }, [
+    td('PF xY'),
+    td('oZ-x3 xY', checkbox()),
+    td('apU xY', star()),
+    td('yX xY', spoken(id, thread), peopleOf(page, thread)),
+    td('xY a4W', el('div', { class: 'xS', role: 'link' }, subject)),
+    td('byZ xY'),
+    td('yf xY', ...clip(thread)),
+    td('xW xY', dateOf(page, thread)),
+  ])
+}
+
+/** Beside a pane on the right one thread takes three rows, as in InboxSDK's fragment of 2014. */
+function narrowRow(page: Page, thread: Thread): HTMLElement[] {
+  const id = nextId()
+  const high = (cell: HTMLElement) => {
+    cell.setAttribute('rowspan', '3')
+    return cell
+  }
+  const wide = (cell: HTMLElement) => {
+    cell.setAttribute('colspan', '2')
+    return cell
+  }
+  const subject = el('div', { class: 'xS', role: 'link' }, div('xT', subjectOf(thread)))
+  return [
+    tr(thread, ' apv', { id: nextId(), role: 'row', 'aria-labelledby': id }, [
+      high(td('PF xY')),
+      high(td('apo-x3 xY aid', checkbox())),
+      td('yX xY apy', spoken(id, thread), peopleOf(page, thread)),
+      td('yf xY apt', div('apm', ...clip(thread), dateOf(page, thread))),
+      high(td('apU apC', star())),
+    ]),
+    tr(thread, ' apv', {}, [wide(td('xY apD', subject))]),
+    tr(thread, ' apv apw', {}, [wide(td('xY apA', div('apB', div('y2 apz', thread.snippet))))]),
+  ]
 }

@@ -1,6 +1,7 @@
+import { accountPath } from '../paths'
 import { blank, div, el, icon, onPress } from './dom'
 import { mailNodes } from './mail-html'
-import type { Page } from './page'
+import { type Page, paintIds } from './page'
 import type { Mail, Thread } from './threads'
 
 /** `1:` and `4:` hold the ids of thread and message in base 64, as on today's pages. */
@@ -25,7 +26,18 @@ export function bodyBlock(page: Page, thread: Thread, mail: Mail): HTMLElement {
     rest.style.display = 'none'
     body.append(div('yj6qo ajU', unfoldButton(page, rest)), rest)
   }
-  return el('div', { class: 'ii gt', jslog: jslog('20277', thread, mail) }, body)
+  if (mail.clipped) body.append(clippedNote(page, mail))
+  const block = el('div', { class: 'ii gt' }, body)
+  paintIds(page, block, { jslog: jslog('20277', thread, mail) })
+  return block
+}
+
+/** Ends a message that Gmail cut, from about 102 KB; the words stand in the UI language. */
+function clippedNote({ config }: Page, { id }: Mail): HTMLElement {
+  const path = accountPath(config.index, config.delegate)
+  const href = `${path}?ui=2&ik=ik${config.index}0c4e6a8b&view=lg&permmsgid=${id}`
+  const link = el('a', { href, target: '_blank' }, 'View entire message')
+  return div('iX', '[Message clipped]\u00a0\u00a0', link)
 }
 
 function unfoldButton(page: Page, rest: HTMLElement): HTMLElement {
@@ -50,7 +62,7 @@ function unfoldButton(page: Page, rest: HTMLElement): HTMLElement {
 export function attachments(page: Page, mail: Mail): HTMLElement[] {
   if (mail.attachments.length === 0) return []
   const cards = mail.attachments.map(({ type, name, size }, index) => {
-    const url = `https://mail.google.com/mail/u/${page.config.index}/?ui=2&attid=0.${index + 1}&permmsgid=${mail.id}&th=${mail.legacyId}&view=att&disp=safe`
+    const url = `https://mail.google.com${accountPath(page.config.index, page.config.delegate)}/?ui=2&attid=0.${index + 1}&permmsgid=${mail.id}&th=${mail.legacyId}&view=att&disp=safe`
     const card = el(
       'a',
       { class: 'aQy' },

@@ -2,7 +2,8 @@ import { createCompose } from './compose'
 import { div, el, icon } from './dom'
 import { type Draft, type ReplyKind, replyDraft, savedDraft } from './drafts'
 import { type MessageView, messageView } from './message'
-import type { Page } from './page'
+import { type Page, paintIds } from './page'
+import { isDraft } from './row-cells'
 import type { Mail, Thread } from './threads'
 
 export interface ThreadView {
@@ -39,7 +40,7 @@ export function renderThread(page: Page, thread: Thread): ThreadView {
   for (const mail of thread.mails.filter(isDraft))
     list.append(draftItem(page, thread, mail, buttons))
   const root = div('nH a98 iY', subjectLine(page, thread), div('nH aHU', list), replyArea)
-  page.main.replaceChildren(root)
+  page.views.showThread(root, thread.id)
   return {
     thread,
     reply,
@@ -50,13 +51,10 @@ export function renderThread(page: Page, thread: Thread): ThreadView {
   }
 }
 
-function isDraft({ labels }: Mail): boolean {
-  return labels.includes('^r')
-}
-
 function subjectLine(page: Page, thread: Thread): HTMLElement {
   const ids = { 'data-thread-perm-id': thread.id, 'data-legacy-thread-id': thread.legacyId }
-  const subject = el('h2', { class: 'hP', tabindex: '-1', ...ids }, thread.subject)
+  const subject = el('h2', { class: 'hP', tabindex: '-1' }, thread.subject)
+  paintIds(page, subject, ids)
   const inInbox = thread.mails.some(({ labels }) => labels.includes('^i'))
   const chips = inInbox ? [el('span', { class: 'hN' }, page.words.inbox)] : []
   return div('nH', div('V8djrc byY', div('nH', div('ha', subject, ...chips))))
@@ -82,7 +80,7 @@ function hideMiddle(list: HTMLElement): void {
 function draftItem(page: Page, thread: Thread, mail: Mail, buttons: HTMLElement): HTMLElement {
   const item = el('div', { role: 'listitem', class: 'h7' })
   buttons.style.display = 'none'
-  const compose = createCompose(page, savedDraft(thread, mail), true, () => {
+  const compose = createCompose(page, savedDraft(page, thread, mail), true, () => {
     item.remove()
     buttons.style.display = ''
   })
@@ -117,7 +115,7 @@ function replyButtons(
 
 /** The inline compose takes the place of the buttons until it is sent or discarded. */
 function openReply(page: Page, area: HTMLElement, draft: Draft): void {
-  if (area.querySelector('.M9')) return
+  if (area.childElementCount > 1) return
   const buttons = area.querySelector<HTMLElement>('.amr')
   const compose = createCompose(page, draft, true, () => {
     frame.remove()

@@ -1,4 +1,5 @@
-import type { Attachment, BodyPart, Person } from '../mailbox'
+import type { Attachment, Person } from '../mailbox'
+import type { BodyPart } from '../parts'
 import { at, list, number, partKind, person, text } from '../read'
 
 /** A message as far as the page knows it: rows of lists come without parts and recipients. */
@@ -13,6 +14,8 @@ export interface Mail {
   subject: string
   snippet: string
   parts?: BodyPart[]
+  /** Gmail cut it. */
+  clipped: boolean
   labels: string[]
   attachments: Attachment[]
 }
@@ -62,6 +65,7 @@ export class Threads {
   /** s: root[1][5][*][0][2][6] = [thread node, version]. */
   takeSync(answer: unknown): Thread[] {
     return list(at(answer, 1, 5)).flatMap((update) => {
+      this.remove(text(at(update, 0, 0)), list(at(update, 0, 2, 2, 0)).map(text))
       const changed = at(update, 0, 2, 6)
       return at(changed, 0) === undefined
         ? []
@@ -85,6 +89,11 @@ export class Threads {
       for (const entry of list(at(wrapper, 2))) takeRecord(thread, at(entry, 0), at(entry, 1))
       thread.legacyId ||= thread.mails[0]?.legacyId ?? ''
     }
+  }
+
+  private remove(threadId: string, removed: string[]): void {
+    const thread = this.byId.get(threadId)
+    if (thread) thread.mails = thread.mails.filter(({ id }) => !removed.includes(id))
   }
 
   private open(id: string): Thread {
@@ -128,7 +137,7 @@ function takeRow(thread: Thread, row: unknown): void {
   mail.subject = text(at(row, 7)) || mail.subject
   if (at(row, 2)) mail.to = list(at(row, 2)).map(person)
   if (at(row, 3)) mail.cc = list(at(row, 3)).map(person)
-  if (at(row, 8)) mail.parts = parts(at(row, 8))
+  if (at(row, 8)) takeBody(mail, at(row, 8))
   mail.attachments = list(at(row, 11)).map((file) => ({
     type: text(at(file, 0)),
     name: text(at(file, 1)),
@@ -141,7 +150,7 @@ function takeRecord(thread: Thread, id: unknown, record: unknown): void {
   mail.to = list(at(record, 0)).map(person)
   mail.cc = list(at(record, 1)).map(person)
   mail.subject = text(at(record, 4))
-  mail.parts = parts(at(record, 5))
+  takeBody(mail, at(record, 5))
   mail.snippet = text(at(record, 6))
   mail.at = number(at(record, 16))
   mail.legacyId = text(at(record, 34))
@@ -167,6 +176,7 @@ function mailOf(thread: Thread, id: string): Mail {
     cc: [],
     subject: '',
     snippet: '',
+    clipped: false,
     labels: [],
     attachments: [],
   }
@@ -174,6 +184,9 @@ function mailOf(thread: Thread, id: string): Mail {
   return mail
 }
 
-function parts(body: unknown): BodyPart[] {
-  return list(at(body, 1)).map((part): BodyPart => [partKind(at(part, 0)), text(at(part, 2, 1))])
+function takeBody(mail: Mail, body: unknown): void {
+  mail.clipped = number(at(body, 2)) === 1
+  mail.parts = list(at(body, 1)).map(
+    (part): BodyPart => [partKind(at(part, 0)), text(at(part, 2, 1))],
+  )
 }

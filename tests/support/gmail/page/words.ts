@@ -26,6 +26,12 @@ export interface Words {
   noMail: string
   sentNotice: string
   back: string
+  newer: string
+  older: string
+  important: string
+  scheduled: string
+  spam: string
+  trash: string
   /** The recipients line: what stands before and after the names. */
   recipients: [before: string, after: string]
   /** Label of the account link. */
@@ -61,6 +67,12 @@ const english: Words = {
   noMail: 'Nothing here yet.',
   sentNotice: 'Message sent',
   back: 'Back to Inbox',
+  newer: 'Newer',
+  older: 'Older',
+  important: 'Important',
+  scheduled: 'Scheduled',
+  spam: 'Spam',
+  trash: 'Trash',
   recipients: ['to ', ''],
   account: (name, address) => `Google Account: ${name} (${address})`,
   attachments: (count) => (count === 1 ? 'One attachment' : `${count} Attachments`),
@@ -93,11 +105,20 @@ const korean: Words = {
   noMail: '메일이 없습니다.',
   sentNotice: '메일을 보냈습니다.',
   back: '받은편지함으로 돌아가기',
+  newer: '다음',
+  older: '이전',
+  important: '중요편지함',
+  scheduled: '예약됨',
+  spam: '스팸함',
+  trash: '휴지통',
   recipients: ['', '에게'],
   account: (name, address) => `Google 계정: ${name} (${address})`,
   attachments: (count) => `첨부파일 ${count}개`,
 }
 
+/** What the owner is called where all else stays English: only words known for sure. */
+const ME: Record<string, string> = { ja: '自分', 'zh-CN': '我', 'zh-TW': '我', fr: 'moi' }
+
 export function wordsFor(language: string): Words {
-  return language === 'ko' ? korean : english
+  return language === 'ko' ? korean : { ...english, me: ME[language] ?? english.me }
 }
