@@ -1,7 +1,6 @@
 import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
-import type { SyncMessage } from '../gmail/sync/sync-message'
 import { sentFrom, toMessage } from '../gmail/sync/to-message'
 import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
@@ -12,7 +11,7 @@ import type { Database } from '../store/database'
 import { keepMail, type ReadMail } from '../store/keep-mail'
 import { ownerAddresses } from '../store/owner-addresses'
 import { countAnswer } from './answer-counts'
-import { joinRows } from './known-rows'
+import { type JoinedRows, joinRows } from './known-rows'
 import { tellFaces } from './tell-faces'
 
 /** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
@@ -20,9 +19,8 @@ export function readGmail(db: Database): void {
   answer(mayRead, async () => ({ reading: await isReading() }))
   answer(responseSeen, async ({ account, text }) => {
     if (!(await isReading())) return {}
-    const messages = await inTurn(() => readAnswerText(text))
-    const own = messages.filter((message) => (message.account ?? account) === account)
-    await keep(db, account, await readAnswer(db, own, account))
+    const joined = await inTurn(() => readAnswerText(text))
+    await keep(db, account, await readAnswer(db, joined, account))
     return {}
   })
   answer(threadSeen, async ({ account, thread }) => {
@@ -36,7 +34,7 @@ async function isReading(): Promise<boolean> {
   return startedReadingAt !== null && !paused
 }
 
-async function readAnswerText(text: string): Promise<SyncMessage[]> {
+async function readAnswerText(text: string): Promise<JoinedRows> {
   const json = parseSync(text)
   const found = readSync(json)
   await countAnswer(json, found)
@@ -45,23 +43,30 @@ async function readAnswerText(text: string): Promise<SyncMessage[]> {
 
 async function readAnswer(
   db: Database,
-  messages: readonly SyncMessage[],
+  { messages, writers }: JoinedRows,
   account: string,
 ): Promise<ReadMail> {
+  const own = messages.filter((message) => (message.account ?? account) === account)
   // A page may still name the account before a switch: only mail that names its own mailbox teaches aliases.
   const aliases = sentFrom(messages.filter((message) => message.account === account))
   const owner = await ownerOf(db, account, aliases)
-  return { mail: messages.flatMap((message) => toMessage(message, owner) ?? []), sentFrom: aliases }
+  return {
+    mail: own.flatMap((message) => toMessage(message, owner) ?? []),
+    exchanging: writers.flatMap((addresses) => exchangingWith(addresses, owner)),
+    sentFrom: aliases,
+  }
+}
+
+async function readPage(db: Database, thread: PageThread, account: string): Promise<ReadMail> {
+  const owner = await ownerOf(db, account)
+  const writers = [...thread.messages, ...thread.folded].map(({ from }) => from.address)
+  return { mail: toMessages(thread, owner), exchanging: exchangingWith(writers, owner) }
 }
 
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
-async function readPage(db: Database, thread: PageThread, account: string): Promise<ReadMail> {
-  const owner = await ownerOf(db, account)
-  const mail = toMessages(thread, owner)
-  const writers = [...thread.messages, ...thread.folded].map(({ from }) => from.address)
-  if (!writers.some((address) => owner.addresses.has(address))) return { mail }
-  const others = writers.filter((address) => !owner.addresses.has(address))
-  return { mail, exchanging: others.map(clientIdOf) }
+function exchangingWith(writers: readonly string[], { addresses }: Owner): string[] {
+  if (!writers.some((address) => addresses.has(address))) return []
+  return writers.filter((address) => !addresses.has(address)).map(clientIdOf)
 }
 
 async function ownerOf(

@@ -3,6 +3,7 @@ import { responseSeen, threadSeen } from '../messages/gmail-exchanges'
 import { accountOnPage } from './page/account'
 import type { PageDates, PageThread } from './page/page-thread'
 import { readThread, type ShownThread } from './page/read-thread'
+import { routeOf } from './page/route'
 import type { TappedResponse } from './tap/connect-tap'
 
 /** How long one look at the page may take, in ms: less than half a frame. */
@@ -25,7 +26,9 @@ export class HandOver {
     this.handed = new Set()
   }
 
+  /** What comes while spam or trash is open is left alone: its answer may not say where it belongs. */
   response({ text, account }: TappedResponse): void {
+    if (!routeOf(this.page.location).readable) return
     const owner = account ?? accountOnPage(this.page)
     if (owner) void tell(ask(responseSeen, { account: owner, text }))
   }

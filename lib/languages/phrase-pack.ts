@@ -38,4 +38,29 @@ export interface PhrasePack {
   paid: SignPhrases
   cancellation: SignPhrases
   praise: SignPhrases
+  paymentDelay: SignPhrases
+  /** The owner waited where the client was to be. */
+  waited: SignPhrases
+  /** The client was not there; in context: an excuse to an owner who waited. */
+  missed: SignPhrases
+  /** The owner still lacks something that the client owes; in context: the mail speaks of no money or call. */
+  awaited: SignPhrases
+  /** A question that asks again only where the mail before got no answer. */
+  asksNews: SignPhrases
+  /** The client lets the work rest, with no date; in context: the talk is not of money. */
+  onHold: SignPhrases
+  /** An answer or work is demanded at once; in context: the mail before got no answer. */
+  urgency: SignPhrases
+  /** Work without pay, a lower price; in context: with a sum that the owner did not just name. */
+  scopeCreep: SignPhrases
+  /** The client offers to pay for more work, or asks what it costs. */
+  offersPay: RegExp
+  adviceRejected: SignPhrases
+  /** The owner recommends something, or warns of it. */
+  advice: SignPhrases
+  /** The owner leaves the choice open, as a matter of taste. */
+  offersChoice: RegExp
+  /** The client follows advice, wholly or in part. */
+  takesAdvice: RegExp
+  hostility: SignPhrases
 }

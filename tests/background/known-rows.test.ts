@@ -14,10 +14,12 @@ const row = (number: number, more: Partial<SyncMessage> = {}): SyncMessage => ({
   ...more,
 })
 
+const joined = async (rows: SyncMessage[]) => (await joinRows(rows)).messages
+
 test('labels of a list join the body that comes later', async () => {
   await joinRows([row(1, { labels: ['^all', '^f'], listId: '<l.example>' }), row(2)])
   const body = { whole: 'Hi', fresh: 'Hi' }
-  expect(await joinRows([row(1, { body }), row(2, { body })])).toEqual([
+  expect(await joined([row(1, { body }), row(2, { body })])).toEqual([
     row(1, { body, labels: ['^all', '^f'], listId: '<l.example>' }),
     row(2, { body }),
   ])
@@ -26,13 +28,13 @@ test('labels of a list join the body that comes later', async () => {
 test('the newest labels count; a List-Id stays known', async () => {
   await joinRows([row(1, { labels: ['^r'], listId: '<l.example>' })])
   await joinRows([row(1, { labels: ['^f'] })])
-  expect(await joinRows([row(1)])).toEqual([row(1, { labels: ['^f'], listId: '<l.example>' })])
+  expect(await joined([row(1)])).toEqual([row(1, { labels: ['^f'], listId: '<l.example>' })])
 })
 
 test('no labels at all are a telling too', async () => {
   await joinRows([row(1, { labels: ['^r'] })])
   await joinRows([row(1, { labels: [] })])
-  expect(await joinRows([row(1)])).toEqual([row(1, { labels: [] })])
+  expect(await joined([row(1)])).toEqual([row(1, { labels: [] })])
 })
 
 test('nothing of what a mail says is remembered', async () => {
@@ -47,6 +49,18 @@ test('the oldest of more than three thousand go, the seen again stay', async () 
   const many = Array.from({ length: 3000 }, (_, index) => row(index, { labels: [`^${index}`] }))
   await joinRows(many)
   await joinRows([row(0, { labels: ['^0'] }), row(5000, { labels: ['^new'] })])
-  const [first, second, third] = await joinRows([row(0), row(1), row(2)])
+  const [first, second, third] = await joined([row(0), row(1), row(2)])
   expect([first?.labels, second?.labels, third?.labels]).toEqual([['^0'], undefined, ['^2']])
+})
+
+test('who writes in a thread is known from all answers, drafts left out', async () => {
+  const from = (address: string) => ({ from: { address, name: '' } })
+  await joinRows([
+    row(1, from('mina@bakery.example')),
+    row(2, { ...from('draft@x.example'), labels: ['^r'] }),
+  ])
+  const other = { ...row(3, from('jun@harbour.example')), threadId: 'thread-f:2' }
+  const { writers } = await joinRows([row(4, from('sora@han.example'))])
+  await joinRows([other])
+  expect(writers).toEqual([['mina@bakery.example', 'sora@han.example']])
 })

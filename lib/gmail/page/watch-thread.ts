@@ -4,7 +4,7 @@ import { routeOf } from './route'
 import { selectors } from './selectors'
 
 /** Gmail paints a thread within a second or two; after this long we say so, and go on looking. */
-const paintLimit = 8_000
+const paintLimit = 5_000
 /** Gmail changes much at once: one look after the last change is enough. */
 const settleTime = 250
 

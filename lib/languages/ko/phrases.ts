@@ -2,8 +2,15 @@ import type { PhrasePack } from '../phrase-pack'
 import { cancellation } from './phrases-cancellation'
 import { askToPay, chase } from './phrases-chase'
 import { MONEY } from './phrases-money'
+import { missed, waited } from './phrases-no-show'
 import { paid } from './phrases-paid'
+import { paymentDelay } from './phrases-payment-delay'
+import { advice, adviceRejected, offersChoice, takesAdvice } from './phrases-advice-rejected'
+import { hostility } from './phrases-hostility'
 import { praise } from './phrases-praise'
+import { offersPay, scopeCreep } from './phrases-scope-creep'
+import { asksNews, awaited, onHold } from './phrases-stalled'
+import { urgency } from './phrases-urgency'
 
 export const korean: PhrasePack = {
   language: 'ko',
@@ -19,4 +26,18 @@ export const korean: PhrasePack = {
   paid,
   cancellation,
   praise,
+  paymentDelay,
+  waited,
+  missed,
+  awaited,
+  asksNews,
+  onHold,
+  urgency,
+  scopeCreep,
+  offersPay,
+  adviceRejected,
+  advice,
+  offersChoice,
+  takesAdvice,
+  hostility,
 }

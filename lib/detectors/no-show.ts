@@ -1,0 +1,22 @@
+import { phrasePacks } from '../languages/phrases'
+import { answersSign } from './answers-sign'
+import type { Detector } from './detector'
+import { readSentences, saysSign } from './match'
+
+/**
+ * A meeting or call took place without the client: the owner tells of waiting in vain, or the client of
+ * having missed it. Excuses that name no meeting count as the answer to a mail that told of waiting.
+ */
+export const noShow: Detector = {
+  id: 'no-show',
+  sender: 'either',
+  detect({ role, newText }, context) {
+    const toldOf = role === 'client' && answersSign('no-show', context)
+    const found = readSentences(newText).find(({ text }) =>
+      phrasePacks.some(({ waited, missed }) =>
+        saysSign(text, role === 'owner' ? waited : missed, toldOf),
+      ),
+    )
+    return found && { quote: found.quote }
+  },
+}

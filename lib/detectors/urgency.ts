@@ -1,0 +1,23 @@
+import { phrasePacks } from '../languages/phrases'
+import type { Detector, TalkMessage } from './detector'
+import { readSentences, saysSign } from './match'
+
+/** A second mail within these ms, with no answer between, is pressed by bare words (`Hello?`). */
+const SOON = 20 * 3_600_000
+
+/** The client demands an answer or work at once. */
+export const urgency: Detector = {
+  id: 'urgency',
+  sender: 'client',
+  detect(message, { earlier }) {
+    const again = writesAgain(message, earlier.at(-1))
+    const found = readSentences(message.newText).find(({ text }) =>
+      phrasePacks.some(({ urgency }) => saysSign(text, urgency, again)),
+    )
+    return found && { quote: found.quote }
+  },
+}
+
+function writesAgain(message: TalkMessage, last: TalkMessage | undefined): boolean {
+  return last?.role === 'client' && message.at - last.at < SOON
+}

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { MessageRow } from '../../lib/store/database'
+import {
+  type GmailSession,
+  gmailSession,
+  openThread,
+  panelOf,
+} from '../support/browser/gmail-session'
+import { storedRows } from '../support/browser/stored-rows'
+import { threadToken } from '../support/gmail'
+import type { Layout } from '../support/gmail/layout'
+import { layoutMailbox, sora } from './layout-mailbox'
+
+let session: GmailSession
+
+afterEach(() => session.end())
+
+async function open(mailbox = layoutMailbox(), path?: string): Promise<Page> {
+  session = await gmailSession({ mailboxes: [mailbox] })
+  return session.openGmail(path)
+}
+
+async function consent(page: Page): Promise<void> {
+  const start = panelOf(page).getByRole('button', { name: 'Start reading' })
+  await start.click()
+  await start.waitFor({ state: 'hidden' })
+}
+
+/** Loads the page anew, after the yes: what came with the page before it was let go. */
+async function reloadList(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#inbox'
+  })
+  await page.reload()
+  await page.locator('tr.zA').first().waitFor()
+}
+
+async function clientShown(page: Page, name: string): Promise<void> {
+  await panelOf(page).getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+const rows = () => storedRows<MessageRow>(session.context, 'messages')
+
+describe.each<[string, Layout]>([
+  ['the usual page', {}],
+  ['fetch instead of XMLHttpRequest', { transport: 'fetch' }],
+  ['compact density', { density: 'compact' }],
+  ['left views kept in the page', { keepViews: true }],
+  ['reading pane right', { readingPane: 'right' }],
+  ['reading pane right, thread in the URL', { readingPane: 'right', paneHash: 'thread' }],
+  ['reading pane below', { readingPane: 'below' }],
+  ['reading pane with late ids', { readingPane: 'right', lateIds: 1200 }],
+])('%s', (_, layout) => {
+  test('both clients are read and shown, one after the other', async () => {
+    const page = await open(layoutMailbox(layout))
+    await openThread(page, 'Website copy')
+    await consent(page)
+    await reloadList(page)
+    await openThread(page, 'Website copy')
+    await clientShown(page, 'Mina Park')
+    if (!layout.readingPane) await page.goBack()
+    await openThread(page, 'Harbour signs')
+    await clientShown(page, 'Jun Lee')
+    await expect.poll(async () => (await rows()).length).toBe(10)
+    expect(await page.locator('iframe[title=Kindline]:visible').count()).toBe(1)
+  })
+})
+
+test('conversation view off: every message has its own page, all are one thread', async () => {
+  const page = await open(layoutMailbox({ conversationView: false }))
+  await openThread(page, 'Website copy')
+  await consent(page)
+  // The inbox holds what the client wrote alone: that the owner answers stands in the list of sent mail.
+  await page.evaluate(() => {
+    location.hash = '#sent'
+  })
+  await page.locator('tr.zA', { hasText: 'Page 5 is done' }).first().waitFor()
+  await reloadList(page)
+  await openThread(page, 'Website copy')
+  await clientShown(page, 'Mina Park')
+  const kept = await rows()
+  expect(kept.length).toBeGreaterThan(0)
+  const threads = new Set(kept.map(({ thread }) => thread.gmail))
+  expect([...threads].every((id) => id && !id.includes('|'))).toBe(true)
+})
+
+test('a thread in a window of its own', async () => {
+  const page = await open()
+  await openThread(page, 'Website copy')
+  await consent(page)
+  const [thread] = session.server.accounts[0]?.mailbox.threads ?? []
+  const th = encodeURIComponent(`#${thread?.id}`)
+  const popped = await session.openGmail(`/mail/u/0/popout?ver=1&search=inbox&th=${th}&cvid=1`)
+  await clientShown(popped, 'Mina Park')
+})
+
+test('a delegated mailbox is an account of its own', async () => {
+  const own = layoutMailbox()
+  const delegated = layoutMailbox(
+    {},
+    {
+      owner: { address: 'desk@han-design.example', name: 'Desk' },
+      delegate: 'AEoRXRQ1',
+    },
+  )
+  session = await gmailSession({ mailboxes: [own, delegated] })
+  const page = await session.openGmail('/mail/u/0/d/AEoRXRQ1/#inbox')
+  await openThread(page, 'Harbour signs')
+  await consent(page)
+  await page.reload()
+  await expect
+    .poll(async () => new Set((await rows()).map(({ account }) => account)), { timeout: 5000 })
+    .toEqual(new Set(['desk@han-design.example']))
+})
+
+test('two accounts in two tabs never mix', async () => {
+  const other = layoutMailbox({}, { owner: { address: 'two@other.example', name: 'Two' } })
+  session = await gmailSession({ mailboxes: [layoutMailbox(), other] })
+  const first = await session.openGmail()
+  await openThread(first, 'Website copy')
+  await consent(first)
+  await reloadList(first)
+  await openThread(first, 'Website copy')
+  await clientShown(first, 'Mina Park')
+  const second = await session.openGmail('/mail/u/1/#inbox')
+  await openThread(second, 'Harbour signs')
+  await second.waitForTimeout(1000)
+  const kept = await rows()
+  expect(
+    kept.filter(({ account }) => account === sora.address).map(({ client }) => client),
+  ).not.toContain('harbour.example')
+  expect(
+    kept.filter(({ account }) => account === 'two@other.example').map(({ client }) => client),
+  ).not.toContain('bakery.example')
+})
+
+test('threads switched faster than they load: the last one is shown', async () => {
+  const page = await open()
+  await openThread(page, 'Website copy')
+  await consent(page)
+  await reloadList(page)
+  await openThread(page, 'Website copy')
+  for (const key of ['j', 'k', 'j', 'k', 'j', 'k', 'j']) await page.keyboard.press(key)
+  await page.waitForTimeout(1500)
+  const subject = await page.locator('h2.hP:visible').textContent()
+  await clientShown(page, subject?.includes('Harbour') ? 'Jun Lee' : 'Mina Park')
+  expect(await page.locator('iframe[title=Kindline]').count()).toBe(1)
+})
+
+test('a thread of 300 messages is read whole', async () => {
+  const page = await open(layoutMailbox({}, { messages: 300 }))
+  await openThread(page, 'Website copy')
+  await consent(page)
+  await reloadList(page)
+  await openThread(page, 'Website copy')
+  await clientShown(page, 'Mina Park')
+  await expect.poll(async () => (await rows()).length, { timeout: 20_000 }).toBeGreaterThan(299)
+})
+
+test.each([
+  ['spam', 'You have won'],
+  ['trash', 'Old plan'],
+])('%s is never read', async (folder, subject) => {
+  const page = await open()
+  await openThread(page, 'Website copy')
+  await consent(page)
+  const thread = session.server.accounts[0]?.mailbox.threads.find((one) => one.subject === subject)
+  const token = threadToken(thread?.id.replace('thread-', '') ?? '')
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#${folder}/${token}`)
+  await page.locator('h2.hP', { hasText: subject }).waitFor()
+  await page.waitForTimeout(1200)
+  expect(await page.locator('iframe[title=Kindline]').count()).toBe(0)
+  const clients = (await rows()).map(({ client }) => client)
+  expect(clients).not.toContain('prize.example')
+  expect(clients).not.toContain('trash.example')
+  expect(await storedRows(session.context, 'skipped')).toEqual([])
+})
+
+test('without any answer the page alone is read, and what stays folded is told of', async () => {
+  const page = await open()
+  await openThread(page, 'Website copy')
+  await consent(page)
+  await clientShown(page, 'Mina Park')
+  await panelOf(page)
+    .getByText(/folded messages here have not been read/)
+    .waitFor()
+  await page.locator('.adv').first().click()
+  for (let left = await page.locator('.kv').count(); left > 0; left -= 1) {
+    await page.locator('.kv').first().click()
+    await page.waitForTimeout(100)
+  }
+  await panelOf(page)
+    .getByText(/folded messages? here ha/)
+    .waitFor({ state: 'hidden' })
+})
+
+describe.each(['subject', 'messages', 'sender', 'ids'] as const)(
+  'a page whose %s moved',
+  (broken) => {
+    test('is told of where nothing else was read', async () => {
+      const page = await open(layoutMailbox({ broken }))
+      await page.locator('tr.zA', { hasText: 'Website copy' }).first().click()
+      const start = panelOf(page).getByRole('button', { name: 'Start reading' })
+      await start.click()
+      await panelOf(page).getByText('This page could not be read').waitFor()
+      await panelOf(page).getByRole('button', { name: 'Copy a report' }).waitFor()
+    })
+
+    test('does not matter where Gmail’s answers told all', async () => {
+      const page = await open(layoutMailbox({ broken }))
+      await page.locator('tr.zA', { hasText: 'Website copy' }).first().click()
+      await panelOf(page).getByRole('button', { name: 'Start reading' }).click()
+      await page.reload()
+      await clientShown(page, 'Mina Park')
+    })
+  },
+)
