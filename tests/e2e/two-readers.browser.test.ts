@@ -60,7 +60,9 @@ async function readBoth(mailbox: GmailMailbox): Promise<BothReadings> {
   if (!numbered) throw new Error('no mailbox')
   const account = numbered.owner.address
   const owner = { account, addresses: new Set([account]), zone }
-  const threads = numbered.threads.filter(({ messages }) => messages[0]?.labels.includes('^i'))
+  const threads = numbered.threads.filter(({ messages }) =>
+    messages.some(({ labels }) => labels.includes('^i')),
+  )
   const page: Message[] = []
   for (const thread of threads) {
     page.push(...toMessages(await readPage(gmail, thread.id, mailbox.uiLanguage), owner))
