@@ -18,7 +18,7 @@ import { createPanelFrame, type PanelFrame } from './page/panel-frame'
 import { readThread, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'
 import { describePage, missingPart } from './page/self-check'
-import { isDark } from './page/theme'
+import { isDark, watchTheme } from './page/theme'
 import { watchThread } from './page/watch-thread'
 import { stayConnected } from './stay-connected'
 import { connectTap, type TapConnection } from './tap/connect-tap'
@@ -38,6 +38,7 @@ export function followThreads(ctx: ContentScriptContext): void {
   const begin = () => {
     if (ctx.isInvalid) return
     ctx.onInvalidated(watchThread(document, follower))
+    ctx.onInvalidated(watchTheme(document, () => follower.tellAgain()))
   }
   ctx.onInvalidated(() => {
     tap.say('stop')
@@ -51,6 +52,7 @@ export function followThreads(ctx: ContentScriptContext): void {
 /** Keeps background and panel in step with what the page shows. */
 class Follower {
   private shown: ShownThread | undefined
+  private told: TabState = {}
   private reading = false
 
   constructor(
@@ -86,7 +88,13 @@ class Follower {
     this.tellTab({ unreadable: 'thread', ...(thread ? { thread } : {}) })
   }
 
+  /** The page looks another way: the panel follows. */
+  tellAgain(): void {
+    this.tellTab(this.told)
+  }
+
   private tellTab(state: TabState): void {
+    this.told = state
     const account = accountOnPage(document)
     const known = account ? { account } : { unreadable: 'account' }
     void tell(ask(tabChanged, { ...state, dark: isDark(document), ...known }))

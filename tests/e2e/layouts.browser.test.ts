@@ -148,6 +148,110 @@ test('threads switched faster than they load: the last one is shown', async () =
   expect(await page.locator('iframe[title=Kindline]').count()).toBe(1)
 })
 
+test('a theme changed while a thread is open is followed', async () => {
+  const page = await open()
+  await openThread(page, 'Website copy')
+  const theme = () => panelOf(page).locator('html').getAttribute('data-theme')
+  await expect.poll(theme).toBe('light')
+  await page.evaluate('gmailLook({ dark: true })')
+  await expect.poll(theme).toBe('dark')
+  await page.evaluate('gmailLook({ dark: false, compact: true })')
+  await expect.poll(theme).toBe('light')
+})
+
+test('Gmail loads itself anew after sleep, and reading goes on', async () => {
+  const page = await open()
+  await openThread(page, 'Website copy')
+  await consent(page)
+  await page.evaluate('gmailReload()')
+  await clientShown(page, 'Mina Park')
+})
+
+describe.each([
+  ['the older shape of answers', { shape: 'object' as const }],
+  ['threads that come with the page and are never fetched', { embeddedBodies: 2 }],
+])('%s', (_, serverOptions) => {
+  test('is read', async () => {
+    session = await gmailSession({ mailboxes: [layoutMailbox()], serverOptions })
+    const page = await session.openGmail()
+    await openThread(page, 'Website copy')
+    await consent(page)
+    await reloadList(page)
+    await openThread(page, 'Website copy')
+    await clientShown(page, 'Mina Park')
+    await expect.poll(async () => (await rows()).length).toBeGreaterThan(5)
+  })
+})
+
+test('what the owner sends from a second address is the owner’s', async () => {
+  const alias = { address: 'hello@sora-studio.example', name: 'Sora Han' }
+  const mailbox = layoutMailbox({}, { aliases: [alias] })
+  const answered = mailbox.threads[0]?.messages[1]
+  if (answered) answered.from = alias
+  const page = await open(mailbox)
+  await openThread(page, 'Website copy')
+  await consent(page)
+  await reloadList(page)
+  await openThread(page, 'Website copy')
+  await clientShown(page, 'Mina Park')
+  await expect
+    .poll(async () => (await rows()).find(({ from }) => from.address === alias.address)?.direction)
+    .toBe('out')
+})
+
+test('another account under the same number is another account', async () => {
+  const other = layoutMailbox({}, { owner: { address: 'two@other.example', name: 'Two' } })
+  session = await gmailSession({ mailboxes: [layoutMailbox(), other] })
+  const page = await session.openGmail()
+  await openThread(page, 'Website copy')
+  await consent(page)
+  session.server.accounts.reverse()
+  await reloadList(page)
+  await openThread(page, 'Harbour signs')
+  await clientShown(page, 'Jun Lee')
+  const kept = (await rows()).filter(({ client }) => client === 'harbour.example')
+  expect(new Set(kept.map(({ account }) => account))).toEqual(new Set(['two@other.example']))
+})
+
+describe('compose boxes', () => {
+  const editor = (page: Page) => page.locator('.M9 [g_editable=true]:visible')
+
+  test('a reply in a popped-out thread', async () => {
+    const page = await open()
+    await openThread(page, 'Website copy')
+    await consent(page)
+    await reloadList(page)
+    await openThread(page, 'Website copy')
+    await clientShown(page, 'Mina Park')
+    const [thread] = session.server.accounts[0]?.mailbox.threads ?? []
+    const th = encodeURIComponent(`#${thread?.id}`)
+    const popped = await session.openGmail(`/mail/u/0/popout?ver=1&search=inbox&th=${th}&cvid=1`)
+    await panelOf(popped).getByRole('button', { name: 'Put into reply' }).click()
+    await expect.poll(() => editor(popped).innerText()).toContain('Hi Mina')
+    expect(session.server.sent).toEqual([])
+  })
+
+  test.each(['full-screen', undefined] as const)(
+    'a new mail in a box of its own (%s) is left alone',
+    async (compose) => {
+      const page = await open(layoutMailbox(compose ? { compose } : {}))
+      await openThread(page, 'Website copy')
+      await consent(page)
+      await reloadList(page)
+      await openThread(page, 'Website copy')
+      await clientShown(page, 'Mina Park')
+      await page.locator('[gh=cm]').click()
+      await editor(page).first().waitFor()
+      // The box covers the button on the screen; a keyboard still reaches it.
+      await panelOf(page).getByRole('button', { name: 'Put into reply' }).press('Enter')
+      const reply = page.locator('.a98.iY .M9 [g_editable=true]')
+      await expect.poll(() => reply.innerText()).toContain('Hi Mina')
+      const other = page.locator('.dw [g_editable=true], .aSs [g_editable=true]')
+      for (const text of await other.allInnerTexts()) expect(text).not.toContain('Hi Mina')
+    },
+  )
+})
+
 test('a thread of 300 messages is read whole', async () => {
   const page = await open(layoutMailbox({}, { messages: 300 }))
   await openThread(page, 'Website copy')

@@ -2,6 +2,7 @@ import { selectors } from './selectors'
 
 /** Red below this is dark; Gmail's themes are far from it on either side (InboxSDK). */
 const darkBelow = 128
+const settleTime = 250
 
 /** Whether Gmail shows mail on a dark ground, whatever the system's own theme is. */
 export function isDark(page: Document): boolean {
@@ -9,4 +10,29 @@ export function isDark(page: Document): boolean {
   const [red = '255', , , alpha = '1'] =
     getComputedStyle(content).backgroundColor.match(/[\d.]+/g) ?? []
   return Number(alpha) > 0 && Number(red) < darkBelow
+}
+
+/**
+ * Watches for another theme: Gmail swaps the text of its inline styles, or a class of its body, without a
+ * reload (InboxSDK, track-gmail-styles).
+ * @returns a function that ends the watch.
+ */
+export function watchTheme(page: Document, onChange: () => void): () => void {
+  let dark = isDark(page)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    if (isDark(page) === dark) return
+    dark = !dark
+    onChange()
+  }
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(look, settleTime)
+  })
+  observer.observe(page.head, { childList: true, characterData: true, subtree: true })
+  observer.observe(page.body, { attributes: true, attributeFilter: ['class'] })
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  }
 }

@@ -22,12 +22,16 @@ export interface GmailSession {
 
 export interface SessionOptions extends Partial<BrowserOptions> {
   mailboxes?: GmailMailbox[]
+  serverOptions?: Parameters<typeof gmailServer>[1]
 }
 
 export async function gmailSession(options: SessionOptions = {}): Promise<GmailSession> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'kindline-')))
   const context = await openBrowser({ ...options, profile })
-  const server = await gmailServer(options.mailboxes ?? [demoMailbox(new Date())])
+  const server = await gmailServer(
+    options.mailboxes ?? [demoMailbox(new Date())],
+    options.serverOptions,
+  )
   await routeGmail(context, server)
   const close = () => context.close()
   return {
