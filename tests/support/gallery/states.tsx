@@ -66,13 +66,7 @@ export const states: Record<string, (locale: Locale) => ReactElement> = Object.f
   [
     'panel-folded',
     (locale: Locale) => (
-      <Panel
-        view={{ state: 'waiting' }}
-        locale={locale}
-        now={now}
-        folded
-        actions={panelActions}
-      />
+      <Panel view={{ state: 'waiting' }} locale={locale} now={now} folded actions={panelActions} />
     ),
   ],
   ...Object.entries(popups).map(([name, props]) => [
