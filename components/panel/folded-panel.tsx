@@ -11,6 +11,7 @@ interface FoldedPanelProps {
 export function FoldedPanel({ locale, onUnfold }: FoldedPanelProps) {
   return (
     <main className="panel folded" lang={locale.tag}>
+      <h1 className="visually-hidden">{locale.panel.label}</h1>
       <button
         type="button"
         className="icon-button"
