@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { showBadge } from '../../lib/background/badge'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { removeTab } from '../../lib/background/tab-states'
@@ -12,5 +13,6 @@ export default defineBackground(() => {
   serveFaces(db)
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
+  browser.runtime.onStartup.addListener(() => showBadge(db))
   browser.tabs.onRemoved.addListener(removeTab)
 })

@@ -49,12 +49,19 @@ function PanelPage() {
   const [answered, setAnswered] = useState<PanelAnswer>()
   const folded = useFolded()
   useEffect(() => {
-    const look = () => void ask(viewPanel, {}).then(setAnswered)
+    let asked = 0
+    const look = async () => {
+      asked += 1
+      const turn = asked
+      const found = await ask(viewPanel, {})
+      // An answer that was overtaken would show another thread's client.
+      if (turn === asked) setAnswered(found)
+    }
     answer(changed, () => {
-      look()
+      void look()
       return {}
     })
-    look()
+    void look()
   }, [])
   if (!answered) return null
   const { view, settings, dark } = answered

@@ -19,21 +19,37 @@ export interface JoinedRows {
  * Labels stand in lists, bodies in thread fetches: joins what this answer tells with what earlier
  * answers told, by message id, and remembers it until the browser is closed.
  */
-export async function joinRows(messages: readonly SyncMessage[]): Promise<JoinedRows> {
+export async function joinRows(
+  account: string,
+  messages: readonly SyncMessage[],
+): Promise<JoinedRows> {
   const known = await item.getValue()
   const rows = { ...known }
+  const keyOf = ({ messageId }: SyncMessage) => `${account} ${messageId}`
   for (const message of messages) {
-    const row = rowOf(message, known[message.messageId])
-    delete rows[message.messageId]
-    rows[message.messageId] = row
+    const key = keyOf(message)
+    const row = rowOf(message, known[key])
+    delete rows[key]
+    rows[key] = row
   }
   if (messages.length > 0) {
     await item.setValue(Object.fromEntries(Object.entries(rows).slice(-mostRows)))
   }
   return {
-    messages: messages.map((message) => withKnown(message, known[message.messageId])),
-    writers: writersIn(Object.values(rows), new Set(messages.map(({ threadId }) => threadId))),
+    messages: messages.map((message) => withKnown(message, known[keyOf(message)])),
+    writers: writersIn(
+      Object.entries(rows).flatMap(([key, row]) => (key.startsWith(`${account} `) ? row : [])),
+      new Set(messages.map(({ threadId }) => threadId)),
+    ),
   }
+}
+
+/** The labels of an account's messages by perm id, as far as answers told them. */
+export async function knownLabels(
+  account: string,
+): Promise<(messageId: string) => readonly string[] | undefined> {
+  const known = await item.getValue()
+  return (messageId) => known[`${account} ${messageId}`]?.labels
 }
 
 function rowOf({ threadId, labels, listId, from }: SyncMessage, known?: KnownRow): KnownRow {

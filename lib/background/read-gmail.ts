@@ -1,44 +1,47 @@
 import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
-import { sentFrom, toMessage } from '../gmail/sync/to-message'
+import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
+import { type Ids, idKeys, type Message } from '../mail/message'
 import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
 import { answer } from '../messages/exchange'
 import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
+import { isReading as isReadingBy } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
+import { forgetOldMail } from '../store/forget'
 import { keepMail, type ReadMail } from '../store/keep-mail'
 import { ownerAddresses } from '../store/owner-addresses'
 import { countAnswer } from './answer-counts'
-import { type JoinedRows, joinRows } from './known-rows'
-import { tellFaces } from './tell-faces'
+import { type JoinedRows, joinRows, knownLabels } from './known-rows'
+import { tellOfClients } from './tell-faces'
 
 /** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
 export function readGmail(db: Database): void {
   answer(mayRead, async () => ({ reading: await isReading() }))
   answer(responseSeen, async ({ account, text }) => {
     if (!(await isReading())) return {}
-    const joined = await inTurn(() => readAnswerText(text))
+    const joined = await inTurn(() => readAnswerText(account, text))
     await keep(db, account, await readAnswer(db, joined, account))
     return {}
   })
   answer(threadSeen, async ({ account, thread }) => {
-    if (await isReading()) await keep(db, account, await readPage(db, thread, account))
-    return {}
+    if (!(await isReading())) return { again: false }
+    await keep(db, account, await readPage(db, thread, account))
+    return { again: await hasLeftOut(db, account, thread.ids) }
   })
 }
 
 async function isReading(): Promise<boolean> {
-  const { startedReadingAt, paused } = await readSettings()
-  return startedReadingAt !== null && !paused
+  return isReadingBy(await readSettings())
 }
 
-async function readAnswerText(text: string): Promise<JoinedRows> {
+async function readAnswerText(account: string, text: string): Promise<JoinedRows> {
   const json = parseSync(text)
   const found = readSync(json)
   await countAnswer(json, found)
-  return joinRows(found)
+  return joinRows(account, found)
 }
 
 async function readAnswer(
@@ -59,8 +62,24 @@ async function readAnswer(
 
 async function readPage(db: Database, thread: PageThread, account: string): Promise<ReadMail> {
   const owner = await ownerOf(db, account)
-  const writers = [...thread.messages, ...thread.folded].map(({ from }) => from.address)
-  return { mail: toMessages(thread, owner), exchanging: exchangingWith(writers, owner) }
+  const mail = await withoutUnread(account, toMessages(thread, owner))
+  return { mail, exchanging: exchangingWith(thread.writers, owner) }
+}
+
+/** The page does not say what lies in spam or trash, or is a draft: lists may have told. */
+async function withoutUnread(account: string, mail: Message[]): Promise<Message[]> {
+  const labels = await knownLabels(account)
+  return mail.filter(({ ids }) => !isUnread(labels(ids.gmail ?? '')))
+}
+
+/** Whether a thread holds mail that was passed over as one-way before its writer was known as a client. */
+async function hasLeftOut(db: Database, account: string, thread: Ids): Promise<boolean> {
+  const keys = idKeys(account, thread)
+  const [kept, skipped] = await Promise.all([
+    db.messages.where('threadKeys').anyOf(keys).count(),
+    db.skipped.where('threadKeys').anyOf(keys).toArray(),
+  ])
+  return kept > 0 && skipped.some(({ reason }) => reason === 'one-way')
 }
 
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
@@ -81,9 +100,18 @@ async function ownerOf(
 
 async function keep(db: Database, account: string, read: ReadMail): Promise<void> {
   if (read.mail.length === 0 && !read.sentFrom?.length) return
-  const changed = await keepMail(db, account, read, await readSettings(), Date.now())
-  if (changed) await tellFaces()
+  const now = Date.now()
+  const settings = await readSettings()
+  // The owner may have paused, or deleted everything, while this was read.
+  if (!isReadingBy(settings)) return
+  const forgot = now - lastForgot > day && (await forgetOldMail(db, settings, now))
+  lastForgot = now
+  if ((await keepMail(db, account, read, settings, now)) || forgot) await tellOfClients(db)
 }
+
+const day = 86_400_000
+/** Epoch ms at which this worker last deleted what is too old. */
+let lastForgot = 0
 
 let last: Promise<unknown> = Promise.resolve()
 

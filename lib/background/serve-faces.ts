@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { type Asker, answer } from '../messages/exchange'
 import {
   changeSettings,
@@ -13,7 +14,7 @@ import {
   viewPanel,
 } from '../messages/face-exchanges'
 import { tabChanged } from '../messages/gmail-exchanges'
-import { Settings } from '../settings/settings'
+import { isReading, Settings } from '../settings/settings'
 import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
@@ -22,7 +23,7 @@ import { recomputeAll, refreshSummaries } from '../store/recompute'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
 import { readTab, writeTab } from './tab-states'
-import { tellFaces } from './tell-faces'
+import { tellFaces, tellOfClients } from './tell-faces'
 
 /** Answers panel and popup, and passes on what they want done in Gmail's page. */
 export function serveFaces(db: Database): void {
@@ -36,7 +37,7 @@ export function serveFaces(db: Database): void {
     const now = Date.now()
     const settings = await readSettings()
     const forgot = await forgetOldMail(db, settings, now)
-    if ((await refreshSummaries(db, settings, now)) || forgot) await tellFaces()
+    if ((await refreshSummaries(db, settings, now)) || forgot) await tellOfClients(db)
     return {}
   })
 }
@@ -48,7 +49,9 @@ function serveGmailHealth(): void {
 
 function servePanel(db: Database): void {
   answer(tabChanged, async (state, asker) => {
-    await writeTab(tabOf(asker), state)
+    // Before the owner says yes nothing of a thread is kept, not even for the session.
+    const { dark = false } = state
+    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark })
     await tellFaces()
     return {}
   })
@@ -81,20 +84,17 @@ function serveSettings(db: Database): void {
     if (meaningChanged(before, settings)) await recomputeAll(db, settings, Date.now())
     if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())
     if (isReading(before) !== isReading(settings)) await tellTabs(isReading(settings))
-    await tellFaces()
+    await tellOfClients(db)
     return {}
   })
   answer(deleteEverything, async () => {
-    await forgetEverything(db)
     await removeSettings()
+    await browser.storage.session.clear()
+    await forgetEverything(db)
     await tellTabs(false)
-    await tellFaces()
+    await tellOfClients(db)
     return {}
   })
-}
-
-function isReading({ startedReadingAt, paused }: Settings): boolean {
-  return startedReadingAt !== null && !paused
 }
 
 /** Hours decide what counts, the name stands in replies: both are part of what was computed. */

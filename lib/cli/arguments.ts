@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { tz } from '@date-fns/tz'
+import { parseISO } from 'date-fns'
 import { parseHours, type WorkingTime } from '../settings/working-time'
 
 /** Arguments that cannot be used; the message says which and why. */
@@ -38,17 +40,18 @@ export function readArguments(args: readonly string[], machineZone: string): Arg
   if (!['quick', 'model', 'both'].includes(values.reader)) {
     throw new UsageError(`--reader takes quick, model or both, not "${values.reader}".`)
   }
+  const zone = zoneOf(values.tz ?? machineZone)
   return {
     files: positionals,
     responses: values.response,
     owner: ownerOf(values.owner),
     workingTime: {
-      zone: zoneOf(values.tz ?? machineZone),
+      zone,
       week: weekOf(values.hours),
       holidays: [],
     },
     holidays: values.holidays.toUpperCase(),
-    now: values.now === undefined ? undefined : nowOf(values.now),
+    now: values.now === undefined ? undefined : nowOf(values.now, zone),
     json: values.json,
     help: values.help,
   }
@@ -85,8 +88,11 @@ function weekOf(hours: string): WorkingTime['week'] {
   }
 }
 
-function nowOf(text: string): number {
-  const moment = Date.parse(text)
+const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+
+/** A moment without an offset is one on the owner's clock. */
+function nowOf(text: string, zone: string): number {
+  const moment = isoDate.test(text) ? parseISO(text, { in: tz(zone) }).getTime() : Number.NaN
   if (Number.isNaN(moment)) throw new UsageError(`--now takes an ISO date, not "${text}".`)
   return moment
 }

@@ -1,7 +1,7 @@
 import { guessOwner } from '../mail/owner'
 import { defaultSettings, type Settings } from '../settings/settings'
 import { type Arguments, readArguments, UsageError } from './arguments'
-import { FileError, type MailFiles, readMailFiles } from './read-mail-files'
+import { type MailFiles, readMailFiles } from './read-mail-files'
 import { type Report, reportOn } from './report'
 import { reportResponses } from './report-response'
 import { reportTable, responseTable } from './table'
@@ -27,30 +27,38 @@ interface Output {
 export async function main(args: readonly string[], output: Output): Promise<number> {
   try {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    await run(readArguments(args, zone), output)
-    return 0
+    const failed = await run(readArguments(args, zone), output)
+    for (const line of failed) output.error(`kindline: ${line}`)
+    return failed.length > 0 ? 1 : 0
   } catch (error) {
-    if (error instanceof UsageError) {
-      output.error(`kindline: ${error.message}\n\n${usage}`)
-      return 2
-    }
-    if (error instanceof FileError) {
-      output.error(`kindline: ${error.message}`)
-      return 1
-    }
-    throw error
+    if (!(error instanceof UsageError)) throw error
+    output.error(`kindline: ${error.message}\n\n${usage}`)
+    return 2
   }
 }
 
-async function run(given: Arguments, output: Output): Promise<void> {
-  if (given.help) return output.out(usage)
-  if (given.responses) {
-    const messages = await reportResponses(given.files)
-    return output.out(given.json ? JSON.stringify({ messages }) : responseTable(messages))
+/** @returns the files that could not be read; what the others hold is printed all the same. */
+async function run(given: Arguments, output: Output): Promise<string[]> {
+  if (given.help) {
+    output.out(usage)
+    return []
   }
+  return given.responses ? runResponses(given, output) : runMail(given, output)
+}
+
+async function runResponses(given: Arguments, output: Output): Promise<string[]> {
+  const { messages, failed } = await reportResponses(given.files)
+  if (failed.length < given.files.length) {
+    output.out(given.json ? JSON.stringify({ messages }) : responseTable(messages))
+  }
+  return failed
+}
+
+async function runMail(given: Arguments, output: Output): Promise<string[]> {
   const started = performance.now()
   const files = await readMailFiles(given.files, given.workingTime.zone)
   for (const line of files.unreadable) output.error(`kindline: not read: ${line}`)
+  if (files.failed.length === given.files.length) return files.failed
   const owner = ownerOf(given, files, output)
   const account = owner[0] ?? ''
   const now = given.now ?? Date.now()
@@ -60,6 +68,7 @@ async function run(given: Arguments, output: Output): Promise<void> {
   const stats = { messages: files.messages, unreadable: files.unreadable.length, seconds }
   const report: Report = { ...found, stats }
   output.out(given.json ? JSON.stringify(report) : reportTable(report))
+  return files.failed
 }
 
 function ownerOf(given: Arguments, files: MailFiles, output: Output): string[] {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Message } from '../mail/message'
 import { readMail, UnreadableMail } from '../mbox/read-mail'
 import { splitMbox } from '../mbox/split-mbox'
@@ -10,24 +11,23 @@ export interface MailFiles {
   messages: number
   /** What could not be read, each with its file and place. */
   unreadable: string[]
+  /** Files that could not be opened or hold no mail, each with the reason. */
+  failed: string[]
 }
 
-/** A file that cannot be opened or read. */
-export class FileError extends Error {}
-
 /**
- * Reads mboxes as streams, so that an export larger than memory is no obstacle to its text.
+ * Reads mboxes as streams, so that an export larger than memory is no obstacle to its text. A file that can't
+ * be read never stops the rest.
  * @param zone The owner's IANA zone, for the dates of meetings.
- * @throws FileError
  */
 export async function readMailFiles(files: readonly string[], zone: string): Promise<MailFiles> {
-  const found: MailFiles = { mail: [], messages: 0, unreadable: [] }
+  const found: MailFiles = { mail: [], messages: 0, unreadable: [], failed: [] }
   for (const file of files) {
     try {
       await readMailFile(file, zone, found)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new FileError(`${file}: ${reason}`)
+      found.failed.push(`${file}: ${reason}`)
     }
   }
   return found
@@ -46,5 +46,8 @@ async function readMailFile(file: string, zone: string, found: MailFiles): Promi
       found.unreadable.push(`${file}, message ${place}: ${error.message}`)
     }
   }
-  if (place === 0) throw new Error('it holds no mail (an mbox begins with a line "From ")')
+  const { size } = await stat(file)
+  if (place === 0 && size > 0) {
+    throw new Error('it holds no mail (an mbox begins with a line "From ")')
+  }
 }

@@ -11,11 +11,11 @@ import {
   type TabState,
   tabChanged,
 } from '../messages/gmail-exchanges'
-import { HandOver, pageDates, tell } from './hand-over'
-import { accountOnPage } from './page/account'
+import { HandOver, pageDates } from './hand-over'
+import { accountOnPage, awaitAccount } from './page/account'
 import { replyInThread, scrollToMessage } from './page/gmail-page'
 import { createPanelFrame, type PanelFrame } from './page/panel-frame'
-import { readThread, type ShownThread } from './page/read-thread'
+import { readFoldedMessages, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'
 import { describePage, missingPart } from './page/self-check'
 import { isDark, watchTheme } from './page/theme'
@@ -23,22 +23,28 @@ import { watchThread } from './page/watch-thread'
 import { stayConnected } from './stay-connected'
 import { connectTap, type TapConnection } from './tap/connect-tap'
 
+/** Gmail names its account within some seconds of its start. */
+const accountLimit = 10_000
+
 /**
  * The script beside Gmail's page: hands what the tap copied and what the page shows to the background, and
  * places the panel. It understands nothing of mail itself, so that Gmail's thread stays free.
  */
 export function followThreads(ctx: ContentScriptContext): void {
-  const handOver = new HandOver(document)
+  // A call that fails may mean that the extension is gone: asking whether it is takes everything down.
+  const tell = (asked: Promise<unknown>) => void asked.catch(() => ctx.isInvalid)
+  const handOver = new HandOver(document, () => ctx.isInvalid)
   const tap = connectTap((response) => handOver.response(response))
   const panel = createPanelFrame(ctx)
-  const follower = new Follower(handOver, tap, panel)
+  const follower = new Follower(handOver, tap, panel, tell)
   answerBackground(follower, panel)
-  void tell(ask(mayRead, {}).then(({ reading }) => follower.startOrStop(reading)))
+  tell(ask(mayRead, {}).then(({ reading }) => follower.startOrStop(reading)))
   stayConnected(ctx)
   const begin = () => {
     if (ctx.isInvalid) return
     ctx.onInvalidated(watchThread(document, follower))
-    ctx.onInvalidated(watchTheme(document, () => follower.tellAgain()))
+    ctx.onInvalidated(watchTheme(document, () => follower.tellTab()))
+    ctx.onInvalidated(awaitAccount(document, accountLimit, () => follower.accountSettled()))
   }
   ctx.onInvalidated(() => {
     tap.say('stop')
@@ -52,60 +58,83 @@ export function followThreads(ctx: ContentScriptContext): void {
 /** Keeps background and panel in step with what the page shows. */
 class Follower {
   private shown: ShownThread | undefined
-  private told: TabState = {}
   private reading = false
+  private accountAwaited = true
+  /** What the page shows when it is no thread that can be read. */
+  private otherwise: TabState = {}
 
   constructor(
     private readonly handOver: HandOver,
     private readonly tap: TapConnection,
     private readonly panel: PanelFrame,
+    private readonly tell: (asked: Promise<unknown>) => void,
   ) {}
 
   startOrStop(reading: boolean): void {
     this.reading = reading
     this.tap.say(reading ? 'start' : 'stop')
     this.handOver.reset()
-    if (reading && this.shown) this.handOver.thread(this.shown)
+    this.tellTab()
+    this.handOverShown()
   }
 
   onShown(thread: ShownThread): void {
     this.shown = thread
+    this.otherwise = {}
     if (thread.element instanceof HTMLElement) this.panel.showBeside(thread.element)
-    this.tellTab(stateOf(thread))
-    if (this.reading) this.handOver.thread(thread)
+    this.tellTab()
+    this.handOverShown()
   }
 
   onClosed(): void {
     this.shown = undefined
+    this.otherwise = {}
     this.panel.remove()
-    this.tellTab({})
+    this.tellTab()
   }
 
   onUnreadable(thread: TabState['thread']): void {
     this.shown = undefined
+    this.otherwise = { unreadable: 'thread', ...(thread ? { thread } : {}) }
     const content = document.querySelector(selectors.main)?.firstElementChild
     if (content instanceof HTMLElement) this.panel.showBeside(content)
-    this.tellTab({ unreadable: 'thread', ...(thread ? { thread } : {}) })
+    this.tellTab()
   }
 
-  /** The page looks another way: the panel follows. */
-  tellAgain(): void {
-    this.tellTab(this.told)
+  /** The page has named its account, or has had its time to. */
+  accountSettled(): void {
+    this.accountAwaited = false
+    this.tellTab()
+    this.handOverShown()
   }
 
-  private tellTab(state: TabState): void {
-    this.told = state
+  /** Tells the background what is open; before the owner says yes, how it looks and no more. */
+  tellTab(): void {
+    const dark = isDark(document)
+    const state = this.reading ? this.stateWithAccount() : {}
+    this.tell(ask(tabChanged, { ...state, dark }))
+  }
+
+  private stateWithAccount(): TabState {
+    const state = this.shown ? stateOf(this.shown) : this.otherwise
     const account = accountOnPage(document)
-    const known = account ? { account } : { unreadable: 'account' }
-    void tell(ask(tabChanged, { ...state, dark: isDark(document), ...known }))
+    if (account) return { ...state, account }
+    return this.accountAwaited ? {} : { ...state, unreadable: 'account' }
+  }
+
+  private handOverShown(): void {
+    if (this.reading && this.shown) this.handOver.thread(this.shown)
   }
 }
 
-function stateOf(thread: ShownThread): TabState {
-  const dates = pageDates(document)
-  const { folded } = readThread(thread, dates, new Set(), () => false)
-  const unreadable = missingPart(thread.element)
-  return { thread: thread.ids, folded, dates, ...(unreadable ? { unreadable } : {}) }
+function stateOf({ ids, element }: ShownThread): TabState {
+  const unreadable = missingPart(element)
+  return {
+    thread: ids,
+    folded: readFoldedMessages(element),
+    dates: pageDates(document),
+    ...(unreadable ? { unreadable } : {}),
+  }
 }
 
 function answerBackground(follower: Follower, panel: PanelFrame): void {

@@ -1,7 +1,7 @@
 import { ask } from '../messages/exchange'
 import { responseSeen, threadSeen } from '../messages/gmail-exchanges'
 import { accountOnPage } from './page/account'
-import type { PageDates, PageThread } from './page/page-thread'
+import type { PageDates, PageMessage } from './page/page-thread'
 import { readThread, type ShownThread } from './page/read-thread'
 import { routeOf } from './page/route'
 import type { TappedResponse } from './tap/connect-tap'
@@ -17,45 +17,72 @@ export function pageDates(page: Document): PageDates {
 
 /** Hands what is seen to the background, each message of the page once, in slices of idle time. */
 export class HandOver {
-  private handed = new Set<string>()
+  /** Names of the messages that the background has taken. */
+  private taken = new Set<string>()
+  private running: ShownThread | undefined
 
-  constructor(private readonly page: Document) {}
+  constructor(
+    private readonly page: Document,
+    /** Called where the background can't be reached. */
+    private readonly onFailure: () => void,
+  ) {}
 
   /** Forgets what was handed over: after a pause all is handed over again. */
   reset(): void {
-    this.handed = new Set()
+    this.taken = new Set()
+    this.running = undefined
   }
 
   /** What comes while spam or trash is open is left alone: its answer may not say where it belongs. */
   response({ text, account }: TappedResponse): void {
     if (!routeOf(this.page.location).readable) return
     const owner = account ?? accountOnPage(this.page)
-    if (owner) void tell(ask(responseSeen, { account: owner, text }))
+    if (owner) ask(responseSeen, { account: owner, text }).catch(this.onFailure)
   }
 
+  /** Hands over what of a thread was not yet; a thread that is being handed over goes on by itself. */
   thread(shown: ShownThread): void {
-    requestIdleCallback(() => this.slice(shown), { timeout: 1000 })
+    if (this.running?.element === shown.element) return
+    this.running = shown
+    requestIdleCallback(() => void this.handOver(shown), { timeout: 1000 })
   }
 
-  private slice(shown: ShownThread): void {
+  private async handOver(shown: ShownThread): Promise<void> {
+    const given = new Set(this.taken)
+    let more = true
+    while (more && this.running === shown && shown.element.isConnected) {
+      more = await this.slice(shown, given).catch(() => {
+        this.onFailure()
+        return false
+      })
+    }
+    if (this.running === shown) this.running = undefined
+  }
+
+  /** @returns whether there is more to hand over. */
+  private async slice(shown: ShownThread, given: Set<string>): Promise<boolean> {
+    await idle()
     const account = accountOnPage(this.page)
-    if (!account || !shown.element.isConnected) return
+    if (!account) return false
+    const dates = pageDates(this.page)
     const until = performance.now() + sliceTime
-    const hasTime = () => performance.now() < until
-    const thread = readThread(shown, pageDates(this.page), this.handed, hasTime)
-    if (thread.messages.length === 0) return
-    this.remember(thread)
-    void tell(ask(threadSeen, { account, thread }))
-    this.thread(shown)
-  }
-
-  /** A message without its legacy id was just sent: it is taken down again once Gmail has synced it. */
-  private remember({ messages }: PageThread): void {
-    for (const { ids } of messages) if (ids.legacy && ids.gmail) this.handed.add(ids.gmail)
+    const thread = readThread(shown, dates, given, () => performance.now() < until)
+    if (thread.messages.length === 0) return false
+    const names = thread.messages.map(nameOf)
+    for (const name of names) given.add(name)
+    const { again } = await ask(threadSeen, { account, thread })
+    // A message just sent has no legacy id: it is handed over again once Gmail has synced it.
+    for (const name of names) this.taken.add(name)
+    if (again) given.clear()
+    return true
   }
 }
 
-/** The background may be gone for a moment (an update); the page then waits for its next thread. */
-export async function tell(asked: Promise<unknown>): Promise<void> {
-  await asked.catch(() => undefined)
+/** A message gets another name once Gmail has given it its legacy id. */
+export function nameOf({ ids }: Pick<PageMessage, 'ids'>): string {
+  return `${ids.gmail} ${ids.legacy}`
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
 }

@@ -25,7 +25,8 @@ export const threadSeen = exchange(
   'thread-seen',
   ['gmail'],
   z.object({ account, thread: PageThread }),
-  nothing,
+  /** Whether messages handed over before are wanted again: their writer is a client by now. */
+  z.object({ again: z.boolean() }),
 )
 
 /** What is open in a Gmail tab: a thread, nothing, or a page that could not be read. */

@@ -20,7 +20,10 @@ export async function keepSkipped(
   const row = {
     account,
     at,
-    reason,
+    reason: moreTelling(
+      same.map((row) => row.reason),
+      reason,
+    ),
     idKeys: union(
       same.flatMap(({ idKeys }) => idKeys),
       names,
@@ -34,4 +37,10 @@ export async function keepSkipped(
   await db.skipped.bulkDelete(others.map(({ key }) => key))
   if (first) await db.skipped.update(first.key, row)
   else await db.skipped.add(row)
+}
+
+/** The page sees neither lists nor robots: what headers told before says more than "one-way". */
+function moreTelling(known: readonly SkipReason[], reason: SkipReason): SkipReason {
+  if (reason !== 'one-way') return reason
+  return known.find((one) => one !== 'one-way') ?? reason
 }

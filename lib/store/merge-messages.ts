@@ -36,7 +36,7 @@ function mergeRows(kept: MessageRow, other: NewRow): MessageRow {
     threadKeys: union(kept.threadKeys, other.threadKeys),
     to: longer(kept.to, other.to),
     cc: longer(kept.cc, other.cc),
-    newText: kept.newText || other.newText,
+    newText: fuller(kept.newText, other.newText),
     ...(meeting ? { meeting } : {}),
   }
 }
@@ -53,6 +53,11 @@ function moreIds(kept: Ids, other: Ids): Ids {
 
 export function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])]
+}
+
+/** Gmail's page cuts long mail short: where one text goes on where the other ends, it is the whole. */
+function fuller(a: string, b: string): string {
+  return b.startsWith(a) ? b : a
 }
 
 /** Gmail's page cuts long lists of recipients: the longer one is the whole. */

@@ -98,7 +98,8 @@ test('the page alone is enough where the owner writes in the thread', async () =
     ids: { gmail: thread.id, legacy: thread.legacyId },
     subject: thread.subject,
     dates: { language: 'en', zone: mailbox.timeZone },
-    folded: [{ from: mailbox.owner, shown: 'Mar 1, 2026, 9:00 AM' }],
+    folded: [],
+    writers: [first.from.address, account],
     messages: [
       {
         ids: { gmail: first.id, legacy: first.legacyId },
@@ -110,7 +111,7 @@ test('the page alone is enough where the owner writes in the thread', async () =
       },
     ],
   }
-  await hand('thread-seen', { account, thread: { ...page, folded: [] } })
+  await hand('thread-seen', { account, thread: { ...page, writers: [first.from.address] } })
   expect(await db.skipped.count()).toBe(1)
   await hand('thread-seen', { account, thread: page })
   expect([await db.messages.count(), await db.skipped.count()]).toEqual([1, 0])

@@ -42,12 +42,20 @@ describe('exit status 1: a file that cannot be read', () => {
   test.each([
     ['that is not there', join(dirname(mbox), 'absent.mbox')],
     ['that is a folder', folder],
-    ['that is empty', file('empty.mbox', '')],
     ['that is no mbox', file('note.txt', 'Hello\nFrom me\n')],
-  ])('%s', async (_, path) => {
-    const { status, out, error } = await run('--json', mbox, path)
-    expect([status, out]).toEqual([1, ''])
-    expect(error).toContain(path)
+  ])('%s never stops the rest', async (_, path) => {
+    const both = await run('--json', path, mbox)
+    expect(both.status).toBe(1)
+    expect(both.error).toContain(path)
+    expect(JSON.parse(both.out).stats.messages).toBeGreaterThan(0)
+    const alone = await run('--json', path)
+    expect([alone.status, alone.out]).toEqual([1, ''])
+  })
+
+  test('an empty mbox is read: there is nothing in it', async () => {
+    const { status, out } = await run('--json', file('empty.mbox', ''))
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ clients: [], stats: { messages: 0 } })
   })
 
   test.each([

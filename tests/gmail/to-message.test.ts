@@ -94,6 +94,7 @@ describe('from the page', () => {
     subject: 'Website',
     dates: { language: 'en', zone: 'UTC' },
     folded: [],
+    writers: [],
     messages: [
       {
         ids: { gmail: received.messageId, legacy: '16207922dbd860d9' },

@@ -17,3 +17,28 @@ export function accountOnPage(page: Document): string | undefined {
 function titleAccount(title: string): string {
   return title.split(' - ').at(-2) ?? ''
 }
+
+/**
+ * Waits for the page to name its account: Gmail paints it a moment after it has loaded.
+ * @param limit Ms after which the page is one that names none.
+ * @returns a function that ends the wait.
+ */
+export function awaitAccount(page: Document, limit: number, onSettled: () => void): () => void {
+  if (accountOnPage(page)) {
+    onSettled()
+    return () => {}
+  }
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  }
+  const settle = () => {
+    stop()
+    onSettled()
+  }
+  const observer = new MutationObserver(() => accountOnPage(page) && settle())
+  const timer = setTimeout(settle, limit)
+  const attributeFilter = ['aria-label']
+  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter })
+  return stop
+}

@@ -1,6 +1,8 @@
 import { selectors } from './selectors'
 
 const blank = '____'
+/** What stands in a reply without being written. */
+const mailsOwn = `${selectors.signature}, ${selectors.quote}`
 
 /**
  * Puts a text into a compose body as one step of the browser's own undo: at the caret where it stands in
@@ -14,7 +16,7 @@ export function insertText(editor: HTMLElement, text: string): boolean {
   placeCaret(editor)
   const atLineStart = lineBefore(editor) === ''
   const inserted = page.execCommand('insertHTML', false, htmlOf(text, atLineStart))
-  if (inserted) selectFirstBlank(editor)
+  if (inserted && text.includes(blank)) selectFirstBlank(editor)
   return inserted
 }
 
@@ -33,12 +35,18 @@ function escapeText(line: string): string {
 function placeCaret(editor: HTMLElement): void {
   const selection = editor.ownerDocument.getSelection()
   const caret = selection?.anchorNode
-  const belongsToMail = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(
-      `${selectors.signature}, ${selectors.quote}`,
-    )
-  if (caret && editor.contains(caret) && !belongsToMail(caret)) selection?.collapseToEnd()
+  if (caret && editor.contains(caret) && isAboveMail(selection, editor)) selection.collapseToEnd()
   else selection?.collapse(editor, 0)
+}
+
+/** Whether the caret stands above signature and quote, which are the mail's and not the person's words. */
+function isAboveMail(selection: Selection, editor: HTMLElement): boolean {
+  const mail = editor.querySelector(mailsOwn)
+  if (!mail) return true
+  const above = editor.ownerDocument.createRange()
+  above.setStart(editor, 0)
+  above.setEndBefore(mail)
+  return above.comparePoint(selection.focusNode ?? editor, selection.focusOffset) <= 0
 }
 
 /** The words before the caret on its line. */
@@ -59,7 +67,7 @@ function selectFirstBlank(editor: HTMLElement): void {
   const texts = page.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const at = node.textContent?.indexOf(blank) ?? -1
-    if (at < 0) continue
+    if (at < 0 || node.parentElement?.closest(mailsOwn)) continue
     page.getSelection()?.setBaseAndExtent(node, at, node, at + blank.length)
     return
   }

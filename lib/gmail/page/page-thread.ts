@@ -34,6 +34,8 @@ export const PageThread = z.object({
   subject: z.string(),
   dates: PageDates,
   messages: z.array(PageMessage),
+  /** Addresses of everyone who wrote in it, whether their messages are among these or not. */
+  writers: z.array(z.string()),
   folded: z.array(FoldedMessage),
 })
 export type PageThread = z.infer<typeof PageThread>

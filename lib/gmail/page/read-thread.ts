@@ -46,8 +46,8 @@ export function sameIds(a: Ids, b: Ids): boolean {
 
 /**
  * Takes down what a thread shows.
- * @param skip Perm ids of messages that were taken down before.
- * @param hasTime Asked before each message: a long thread is taken down in several looks.
+ * @param skip Names (perm and legacy id) of messages that were taken down before.
+ * @param hasTime Asked before each message but the first: a long thread is taken down in several looks.
  */
 export function readThread(
   { ids, element }: ShownThread,
@@ -56,12 +56,19 @@ export function readThread(
   hasTime: () => boolean = () => true,
 ): PageThread {
   const items = [...element.querySelectorAll(selectors.item)]
+  const messages: PageMessage[] = []
+  for (const item of items) {
+    if (messages.length > 0 && !hasTime()) break
+    const message = readMessage(item, skip)
+    if (message) messages.push(message)
+  }
   return {
     ids,
     subject: element.querySelector(selectors.subject)?.textContent?.trim() ?? '',
     dates,
-    messages: items.flatMap((item) => (hasTime() && readMessage(item, skip)) || []),
-    folded: items.flatMap((item) => readFolded(item) ?? []),
+    messages,
+    writers: [...new Set(items.flatMap((item) => writerOf(item) ?? []))],
+    folded: readFoldedMessages(element),
   }
 }
 
@@ -70,10 +77,11 @@ function readMessage(item: Element, skip: ReadonlySet<string>): PageMessage | un
   if (!element || !isExpanded(item)) return undefined
   const gmail = messageIdIn(element.getAttribute('data-message-id')?.replace(/^#/, ''))
   const legacy = legacyIdIn(element.getAttribute('data-legacy-message-id'))
+  if (!gmail || skip.has(`${gmail} ${legacy}`)) return undefined
   const body = element.querySelector(selectors.body)
   const from = mailboxOf(element.querySelector(selectors.sender))
   const shown = shownDate(element)
-  if (!gmail || skip.has(gmail) || !body || !from || !shown) return undefined
+  if (!body || !from || !shown) return undefined
   return {
     ids: { gmail, ...(legacy ? { legacy } : {}) },
     from,
@@ -84,6 +92,17 @@ function readMessage(item: Element, skip: ReadonlySet<string>): PageMessage | un
     ),
     shown,
   }
+}
+
+/** Who wrote a message, expanded or folded; a draft, which shows no date, has not been written yet. */
+function writerOf(item: Element): string | undefined {
+  if (!shownDate(item)) return undefined
+  return mailboxOf(item.querySelector(selectors.sender))?.address
+}
+
+/** The folded messages of a thread; see FoldedMessage. */
+export function readFoldedMessages(element: Element): FoldedMessage[] {
+  return [...element.querySelectorAll(selectors.item)].flatMap((item) => readFolded(item) ?? [])
 }
 
 function readFolded(item: Element): FoldedMessage | undefined {

@@ -1,3 +1,4 @@
+import type { Ids } from '../../mail/message'
 import type { ShownThread } from './read-thread'
 import { selectors } from './selectors'
 
@@ -9,14 +10,17 @@ const openLimit = 6000
  * screen) that names the thread it answers. Undefined where none is open.
  */
 function findEditor({ ids, element }: ShownThread): HTMLElement | undefined {
-  const inline = element.querySelector(`${selectors.compose} ${selectors.editor}`)
   const boxes = [...element.ownerDocument.querySelectorAll(selectors.compose)]
-  const named = boxes.find((box) => {
-    const answers = box.querySelector(selectors.composeThread)?.getAttribute('value')
-    return ids.legacy !== undefined && answers === ids.legacy
-  })
-  const editor = inline ?? named?.querySelector(selectors.editor)
+  const inline = boxes.find((box) => element.contains(box) && answers(box, ids) !== false)
+  const box = inline ?? boxes.find((one) => answers(one, ids))
+  const editor = box?.querySelector(selectors.editor)
   return editor instanceof HTMLElement ? editor : undefined
+}
+
+/** Whether a box answers a thread; undefined where it does not say which one it answers. */
+function answers(box: Element, { legacy }: Ids): boolean | undefined {
+  const named = box.querySelector(selectors.composeThread)?.getAttribute('value')
+  return named && legacy ? named === legacy : undefined
 }
 
 /** The editor of the open reply, else of one opened by Gmail's own button; undefined where it fails. */

@@ -4,6 +4,8 @@ import { threadInHash } from '../thread-token'
 
 /** Folders whose mail is never read. */
 const unreadFolders = ['spam', 'trash', 'drafts', 'scheduled', 'chats']
+/** Searches that find mail in them. */
+const unreadSearch = /^#search\/.{0,200}\bin:(?:spam|trash|anywhere|drafts?|scheduled|chats?)\b/i
 
 /** What Gmail's URL says is open. */
 export interface Route {
@@ -17,8 +19,19 @@ export interface Route {
 export function routeOf({ pathname, search, hash }: Location | URL): Route {
   const popped = /\/popout$/.test(pathname) ? new URLSearchParams(search).get('th') : null
   const thread = popped === null ? threadInHash(hash) : threadNamed(popped)
-  const folder = /^#([^/?]*)/.exec(hash)?.[1] ?? ''
-  return { ...(thread ? { thread } : {}), readable: !unreadFolders.includes(folder) }
+  const folder =
+    popped === null ? /^#([^/?]*)/.exec(hash)?.[1] : new URLSearchParams(search).get('search')
+  const readable = !unreadFolders.includes(folder ?? '') && !unreadSearch.test(decoded(hash))
+  return { ...(thread ? { thread } : {}), readable }
+}
+
+/** A hash may hold a `%` that is no escape. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
 }
 
 /** `#thread-f:<decimal>` or a legacy hex. */

@@ -13,7 +13,7 @@ export function missingPart(thread: Element): PagePart | undefined {
   const expanded = [...thread.querySelectorAll(selectors.item)].filter(
     (item) => item.matches(selectors.expanded) && !item.querySelector(selectors.compose),
   )
-  if (expanded.length === 0) return undefined
+  if (expanded.length === 0) return thread.querySelector(selectors.body) ? 'messages' : undefined
   const needed = [
     ['ids', selectors.message],
     ['sender', selectors.sender],

@@ -17,6 +17,27 @@ export interface ThreadListener {
   onUnreadable(thread: Ids): void
 }
 
+/** A watch that passes from one thing to the next; ending it ends whatever is watched by then. */
+class Watch {
+  private stops: (() => void)[] = []
+  private ended = false
+
+  /** Ends what was watched before. */
+  restart(): void {
+    for (const stop of this.stops.splice(0)) stop()
+  }
+
+  add(stop: () => void): void {
+    if (this.ended) stop()
+    else this.stops.push(stop)
+  }
+
+  end(): void {
+    this.ended = true
+    this.restart()
+  }
+}
+
 /**
  * Watches which thread is open. Only while one is being painted the whole page is observed; then the
  * thread alone. While a list is shown nothing is observed but a reading pane beside it.
@@ -24,41 +45,36 @@ export interface ThreadListener {
  */
 export function watchThread(page: Document, listener: ThreadListener): () => void {
   const view = page.defaultView
-  let stop = () => {}
+  const watch = new Watch()
   const look = () => {
-    stop()
-    stop = () => {}
+    watch.restart()
     const { thread, readable } = routeOf(page.location)
     if (!readable || !thread) listener.onClosed()
     if (!readable) return
-    const goOn = (next: () => void) => (stop = next)
-    stop = thread ? awaitThread(page, thread, listener, goOn) : awaitPane(page, listener, goOn)
+    if (thread) awaitThread(page, thread, listener, watch)
+    else awaitPane(page, listener, watch)
   }
   view?.addEventListener('hashchange', look)
   look()
   return () => {
     view?.removeEventListener('hashchange', look)
-    stop()
+    watch.end()
   }
 }
 
-/** Takes over where one watch ends and the next begins. */
-type GoOn = (stop: () => void) => void
-
-function awaitThread(page: Document, wanted: Ids, listener: ThreadListener, goOn: GoOn) {
+function awaitThread(page: Document, wanted: Ids, listener: ThreadListener, watch: Watch): void {
   const timer = setTimeout(() => listener.onUnreadable(wanted), paintLimit)
-  const end = awaitChange(page, () => {
+  watch.add(() => clearTimeout(timer))
+  awaitChange(page, watch, () => {
     const thread = findThread(page)
     if (!thread || !sameIds(thread.ids, wanted)) return false
-    clearTimeout(timer)
+    watch.restart()
     listener.onShown(withIds(thread, wanted))
-    goOn(watchShown(thread, () => reportAgain(page, wanted, listener)))
+    const list = thread.element.querySelector(selectors.messageList) ?? thread.element
+    // Looks again after messages were expanded, sent or synced.
+    watch.add(observeSettled(list, () => reportAgain(page, wanted, listener)))
     return true
   })
-  return () => {
-    clearTimeout(timer)
-    end()
-  }
 }
 
 function reportAgain(page: Document, wanted: Ids, listener: ThreadListener): void {
@@ -71,17 +87,23 @@ function withIds(thread: ShownThread, wanted: Ids): ShownThread {
   return { ...thread, ids: { ...wanted, ...thread.ids } }
 }
 
-/** With a reading pane the URL may stay on the list: then the pane itself says what is shown. */
-function awaitPane(page: Document, listener: ThreadListener, goOn: GoOn) {
-  return awaitChange(page, () => {
-    if (!page.querySelector(selectors.main)) return false
+/**
+ * With a reading pane the URL may stay on the list: then the pane itself says what is shown. It is waited
+ * for while Gmail paints the list; without one nothing is observed after that.
+ */
+function awaitPane(page: Document, listener: ThreadListener, watch: Watch): void {
+  const timer = setTimeout(() => watch.restart(), paintLimit)
+  watch.add(() => clearTimeout(timer))
+  awaitChange(page, watch, () => {
     const pane = page.querySelector(selectors.pane)
-    if (pane) goOn(watchPane(page, pane, listener))
+    if (!pane) return false
+    watch.restart()
+    watchPane(page, pane, listener, watch)
     return true
   })
 }
 
-function watchPane(page: Document, pane: Element, listener: ThreadListener): () => void {
+function watchPane(page: Document, pane: Element, listener: ThreadListener, watch: Watch): void {
   let open = false
   const check = () => {
     const thread = findThread(page)
@@ -89,13 +111,8 @@ function watchPane(page: Document, pane: Element, listener: ThreadListener): () 
     else if (open) listener.onClosed()
     open = thread !== undefined
   }
+  watch.add(observeSettled(pane, check))
   check()
-  return observeSettled(pane, check)
-}
-
-/** Looks again after messages were expanded, sent or synced. */
-function watchShown({ element }: ShownThread, look: () => void): () => void {
-  return observeSettled(element.querySelector(selectors.messageList) ?? element, look)
 }
 
 function observeSettled(node: Node, look: () => void): () => void {
@@ -113,17 +130,14 @@ function observeSettled(node: Node, look: () => void): () => void {
 }
 
 /** Looks at once and after each change of the page until `found` says that it is done. */
-function awaitChange(page: Document, found: () => boolean): () => void {
-  const observer = new MutationObserver(() => {
-    if (found()) observer.disconnect()
+function awaitChange(page: Document, watch: Watch, found: () => boolean): void {
+  if (found()) return
+  const observer = new MutationObserver(found)
+  watch.add(() => observer.disconnect())
+  observer.observe(page.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-legacy-thread-id'],
   })
-  if (!found()) {
-    observer.observe(page.body, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['data-legacy-thread-id'],
-    })
-  }
-  return () => observer.disconnect()
 }

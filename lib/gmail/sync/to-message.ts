@@ -18,7 +18,7 @@ const bulkLabels = ['^smartlabel_promo', '^smartlabel_social']
 export function toMessage(sync: SyncMessage, owner: Owner): Message | undefined {
   const { from, epochMs, body, labels } = sync
   if (!from || epochMs === undefined || !body) return undefined
-  if (labels?.some((label) => unreadLabels.includes(label))) return undefined
+  if (isUnread(labels)) return undefined
   if (owner.addresses.has(from.address) && !labels?.includes(sentLabel)) return undefined
   const automatic = automaticOf(sync)
   const meeting = meetingIn(sync, epochMs, owner.zone)
@@ -56,6 +56,11 @@ function readSyncText(body: { whole: string; fresh: string }): { text: string; n
   const whole = readBody({ html: body.whole })
   const fresh = readBody({ html: body.fresh }).newText
   return { text: whole.text, newText: fresh || whole.newText }
+}
+
+/** Whether a message is one that is never read: a draft, scheduled mail, spam, trash, a chat. */
+export function isUnread(labels: readonly string[] = []): boolean {
+  return labels.some((label) => unreadLabels.includes(label))
 }
 
 /** The addresses that sent mail in these answers was written from: the owner's own and aliases. */

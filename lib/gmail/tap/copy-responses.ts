@@ -7,13 +7,14 @@ const mailPath = /(?:^|\/)sync\/(?:[^?#]{0,200}\/)?i\/(?:fd|bv|s)(?:[?#]|$)/
 /**
  * Copies Gmail's answers as they arrive. The page keeps its own requests, answers, errors and timing:
  * we listen beside it and look only after it, in a later task.
+ * @param wanted Whether copies are wanted at the moment; while not, nothing is read or cloned.
  */
-export function copyResponses(copy: (text: string) => void): void {
-  copyFromXhr(copy)
-  copyFromFetch(copy)
+export function copyResponses(copy: (text: string) => void, wanted: () => boolean): void {
+  copyFromXhr(copy, wanted)
+  copyFromFetch(copy, wanted)
 }
 
-function copyFromXhr(copy: (text: string) => void): void {
+function copyFromXhr(copy: (text: string) => void, wanted: () => boolean): void {
   const urls = new WeakMap<XMLHttpRequest, string>()
   const { open, send } = XMLHttpRequest.prototype
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: unknown[]) {
@@ -21,8 +22,9 @@ function copyFromXhr(copy: (text: string) => void): void {
     return Reflect.apply(open, this, args)
   }
   XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...args) {
-    if (mailPath.test(urls.get(this) ?? '')) {
-      this.addEventListener('load', () => later(() => copy(textOf(this))), { once: true })
+    if (wanted() && mailPath.test(urls.get(this) ?? '')) {
+      const look = () => later(() => wanted() && copy(textOf(this)))
+      this.addEventListener('load', look, { once: true })
     }
     return Reflect.apply(send, this, args)
   }
@@ -33,11 +35,11 @@ function textOf(xhr: XMLHttpRequest): string {
   return xhr.responseType === '' || xhr.responseType === 'text' ? xhr.responseText : ''
 }
 
-function copyFromFetch(copy: (text: string) => void): void {
+function copyFromFetch(copy: (text: string) => void, wanted: () => boolean): void {
   const original = window.fetch
   window.fetch = function (this: unknown, ...args: unknown[]) {
     const answer = Reflect.apply(original, this, args) as Promise<Response>
-    if (mailPath.test(urlOf(args[0]))) {
+    if (wanted() && mailPath.test(urlOf(args[0]))) {
       Promise.resolve(answer)
         .then((response) => copyClone(response, copy))
         .catch(ignore)

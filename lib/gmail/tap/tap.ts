@@ -23,7 +23,7 @@ export function tap(): void {
     held = [...held, { text, account: accountInGlobals() }].slice(-mostHeld)
     flush()
   }
-  copyResponses(copy)
+  copyResponses(copy, () => verdict !== 'stop')
   copyEmbedded(copy)
   window.addEventListener('message', (event) => {
     if (event.source !== window || event.data !== offerPort) return

@@ -28,7 +28,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const start = () => copyResponses((text) => copied.push(text))
+let wanted = true
+const start = () =>
+  copyResponses(
+    (text) => copied.push(text),
+    () => wanted,
+  )
 const fetchIn = (...args: unknown[]) =>
   Reflect.apply(world.page.fetch as typeof fetch, world.page, args) as Promise<Response>
 
@@ -226,13 +231,29 @@ test('hooks set before and after ours see everything too', async () => {
 })
 
 test('what throws while copying throws at nobody', async () => {
-  copyResponses(() => {
-    throw new Error('ours')
-  })
+  copyResponses(
+    () => {
+      throw new Error('ours')
+    },
+    () => true,
+  )
   const request = new world.Request()
   request.open('POST', mailUrl)
   request.send()
   request.arrive('x')
   expect(await (await fetchIn(mailUrl)).text()).toBe('[0,[]]')
   await later()
+})
+
+test('while no copy is wanted nothing is cloned or read', async () => {
+  wanted = false
+  const response = new Response('[]')
+  const clone = vi.spyOn(response, 'clone')
+  world = pageWorld(async () => response)
+  start()
+  await fetchIn('https://mail.google.com/sync/u/0/i/fd')
+  await later()
+  expect(clone).not.toHaveBeenCalled()
+  expect(copied).toEqual([])
+  wanted = true
 })
