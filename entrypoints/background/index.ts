@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
+import { serveOwner } from '../../lib/background/serve-owner'
 import { removeTab } from '../../lib/background/tab-states'
 import { Database } from '../../lib/store/database'
 
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   const db = new Database()
   readGmail(db)
   serveFaces(db)
+  serveOwner(db)
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
   browser.tabs.onRemoved.addListener(removeTab)

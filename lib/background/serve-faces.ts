@@ -1,4 +1,4 @@
-import { type Asker, answer } from '../messages/exchange'
+import { answer } from '../messages/exchange'
 import {
   changeSettings,
   collapsePanel,
@@ -13,7 +13,7 @@ import {
   viewPanel,
 } from '../messages/face-exchanges'
 import { tabChanged } from '../messages/gmail-exchanges'
-import { Settings } from '../settings/settings'
+import { isReading, Settings } from '../settings/settings'
 import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
@@ -21,7 +21,8 @@ import { panelView } from '../store/panel-view'
 import { recomputeAll, refreshSummaries } from '../store/recompute'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
-import { readTab, writeTab } from './tab-states'
+import { forgetSetAside } from './set-aside'
+import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces } from './tell-faces'
 
 /** Answers panel and popup, and passes on what they want done in Gmail's page. */
@@ -86,6 +87,7 @@ function serveSettings(db: Database): void {
   })
   answer(deleteEverything, async () => {
     await forgetEverything(db)
+    await forgetSetAside()
     await removeSettings()
     await tellTabs(false)
     await tellFaces()
@@ -93,18 +95,9 @@ function serveSettings(db: Database): void {
   })
 }
 
-function isReading({ startedReadingAt, paused }: Settings): boolean {
-  return startedReadingAt !== null && !paused
-}
-
 /** Hours decide what counts, the name stands in replies: both are part of what was computed. */
 function meaningChanged(before: Settings, after: Settings): boolean {
   const meaning = ({ workingTime, ownerName }: Settings) =>
     JSON.stringify({ workingTime, ownerName })
   return meaning(before) !== meaning(after)
-}
-
-function tabOf({ tab }: Asker): number {
-  if (tab === undefined) throw new Error('Only a script within a tab can ask this')
-  return tab
 }

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import type * as z from 'zod/mini'
 import { answer, ask } from '../messages/exchange'
 import {
   areYouThere,
@@ -7,6 +8,7 @@ import {
   insertReply,
   mayRead,
   readingChanged,
+  readOpenThread,
   showMessage,
   type TabState,
   tabChanged,
@@ -68,6 +70,13 @@ class Follower {
     if (reading && this.shown) this.handOver.thread(this.shown)
   }
 
+  /** What the page shows of the open thread. */
+  openThread(): z.input<typeof readOpenThread.output> {
+    const account = accountOnPage(document)
+    if (!account || !this.shown) return {}
+    return { account, thread: readThread(this.shown, pageDates(document)) }
+  }
+
   onShown(thread: ShownThread): void {
     this.shown = thread
     if (thread.element instanceof HTMLElement) this.panel.showBeside(thread.element)
@@ -115,6 +124,7 @@ function answerBackground(follower: Follower, panel: PanelFrame): void {
     follower.startOrStop(reading)
     return {}
   })
+  answer(readOpenThread, () => follower.openThread())
   answer(foldPanel, () => {
     panel.fold()
     return {}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Mute } from '../clients/owner-says'
 import { Health, ScoredSignal } from '../health/health'
 import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'
@@ -16,7 +17,12 @@ export const ReplyOffer = z.object({
 export type ReplyOffer = z.infer<typeof ReplyOffer>
 
 /** A signal with what a face needs to show and open it. */
-export const Evidence = z.extend(ScoredSignal, { subject: z.string(), thread: Ids })
+export const Evidence = z.extend(ScoredSignal, {
+  subject: z.string(),
+  thread: Ids,
+  /** The owner said that it is no problem: it has no points. */
+  dismissed: z.boolean(),
+})
 export type Evidence = z.infer<typeof Evidence>
 
 /** One client at a glance: what the popup's list is made of, kept ready in the store. */
@@ -48,12 +54,19 @@ export const PanelView = z.discriminatedUnion('state', [
   /** No thread is open, or its mail has not been read yet. */
   z.object({ state: z.literal('waiting') }),
   /** Mail that is no client's, and why. */
-  z.object({ state: z.literal('not-a-client'), reason: SkipReason }),
+  z.object({
+    state: z.literal('not-a-client'),
+    reason: SkipReason,
+    /** Whom it is of, where the owner said that this is no client. */
+    person: z.optional(z.object({ account: z.string(), client: z.string() })),
+  }),
   z.object({
     state: z.literal('client'),
     client: ClientSummary,
     inThread: z.array(Evidence),
     earlier: z.array(Evidence),
+    /** What of this client is muted, by itself or everywhere. */
+    mutes: z.array(Mute),
     /** Folded messages of the thread that were not read: neither the page nor an answer showed them. */
     unreadFolded: z.number(),
     readAt: z.number(),

@@ -22,6 +22,11 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+/** Whether the owner lets mail be read now. */
+export function isReading({ startedReadingAt, paused }: Settings): boolean {
+  return startedReadingAt !== null && !paused
+}
+
 /** Settings of a fresh installation. @param zone IANA zone of the machine. */
 export function defaultSettings(zone: string): Settings {
   return {
