@@ -44,6 +44,10 @@ export const ClientSummary = z.object({
 })
 export type ClientSummary = z.infer<typeof ClientSummary>
 
+/** Somebody by account and client id, whether a client or not. */
+const Person = z.object({ account: z.string(), client: z.string() })
+export type Person = z.infer<typeof Person>
+
 /** What the panel shows for the thread that is open in its tab. */
 export const PanelView = z.discriminatedUnion('state', [
   /** Nothing is read before the owner says so. */
@@ -58,7 +62,7 @@ export const PanelView = z.discriminatedUnion('state', [
     state: z.literal('not-a-client'),
     reason: SkipReason,
     /** Whom it is of, where the owner said that this is no client. */
-    person: z.optional(z.object({ account: z.string(), client: z.string() })),
+    person: z.optional(Person),
   }),
   z.object({
     state: z.literal('client'),

@@ -27,7 +27,7 @@ test('the reply that was chosen is put, with a blank to fill in, and its outcome
   await page.getByText('It is in your reply').waitFor()
   expect((await lastCall())[2]).toBe(preview.join('\n\n'))
   await page.getByRole('radio', { name: 'Another time' }).check()
-  expect(await page.getByRole('status').textContent()).toBe('')
+  expect(await page.locator('.reply-status').textContent()).toBe('')
   await button('Put into reply').click()
   await page.getByText('Fill in the blanks first').waitFor()
   expect((await lastCall())[2]).toContain('____')
