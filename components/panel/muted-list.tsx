@@ -1,4 +1,4 @@
-import type { Mute } from '../../lib/clients/owner-says'
+import type { Mute } from '../../lib/clients/mute'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
 import { SaidList } from '../said/said-list'

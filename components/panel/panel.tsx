@@ -1,4 +1,4 @@
-import type { Mute } from '../../lib/clients/owner-says'
+import type { Mute } from '../../lib/clients/mute'
 import type { Verdict } from '../../lib/clients/verdict'
 import type { Locale } from '../../lib/locales/locale'
 import type { Evidence, PanelView, Person, ReplyOffer } from '../../lib/messages/views'

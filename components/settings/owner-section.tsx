@@ -1,5 +1,5 @@
-import type { Mute } from '../../lib/clients/owner-says'
-import type { PhraseTrial } from '../../lib/clients/try-phrase'
+import type { Mute } from '../../lib/clients/mute'
+import type { PhraseTrial } from '../../lib/clients/phrase-trial'
 import type { Verdict } from '../../lib/clients/verdict'
 import type { OwnPhrase } from '../../lib/detectors/own-phrase'
 import type { Locale } from '../../lib/locales/locale'
@@ -55,7 +55,7 @@ export function OwnerSection({ said, clients, zone, locale, now, actions }: Owne
     <div className="owner-section">
       <PhraseForm zone={zone} locale={locale} now={now} actions={actions} />
       <SaidList
-        title={words.phrasesTitle}
+        title={words.phrasesAdded}
         items={phrases}
         undo={words.removePhrase}
         said={words.phraseAdded}

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { PhraseTrial } from '../../lib/clients/try-phrase'
+import type { PhraseTrial } from '../../lib/clients/phrase-trial'
 import { type OwnPhrase, PhraseType } from '../../lib/detectors/own-phrase'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
@@ -74,14 +74,14 @@ export function PhraseForm({ zone, locale, now, actions }: PhraseFormProps) {
       <button type="submit" className="quiet-button">
         {owner.tryPhrase}
       </button>
-      <div role="status">
-        {failed && <p className="small muted">{owner.failed}</p>}
-        {trial && <PhrasePreview trial={trial} zone={zone} locale={locale} now={now} />}
-      </div>
+      <p role="status">{failed ? owner.failed : trial && owner.tried(trial.counts)}</p>
       {trial && (
-        <button type="button" className="primary-button" onClick={add}>
-          {owner.addPhrase}
-        </button>
+        <>
+          <PhrasePreview trial={trial} zone={zone} locale={locale} now={now} />
+          <button type="button" className="primary-button" onClick={add}>
+            {owner.addPhrase}
+          </button>
+        </>
       )}
     </form>
   )

@@ -1,4 +1,4 @@
-import type { PhraseTrial, TriedMail } from '../../lib/clients/try-phrase'
+import type { PhraseTrial, TriedMail } from '../../lib/clients/phrase-trial'
 import type { Locale } from '../../lib/locales/locale'
 
 interface PhrasePreviewProps {
@@ -12,22 +12,19 @@ interface PhrasePreviewProps {
 export function PhrasePreview({ trial, zone, locale, now }: PhrasePreviewProps) {
   const { owner, time } = locale
   return (
-    <div className="phrase-preview">
-      <p>{owner.tried(trial.counts)}</p>
-      <ul>
-        {trial.examples.map((mail, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a trial is shown as a whole and never changes.
-          <li key={index}>
-            <p className="small muted">
-              <span aria-hidden="true">{isFound(mail) ? '✔' : '✖'} </span>
-              {owner.outcomes[mail.outcome]} · <bdi>{mail.client}</bdi> ·{' '}
-              {time.day(mail.at, now, zone)}
-            </p>
-            <q dir="auto">{mail.quote}</q>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="phrase-preview">
+      {trial.examples.map((mail, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a trial is shown as a whole and never changes.
+        <li key={index}>
+          <p className="small muted">
+            <span aria-hidden="true">{isFound(mail) ? '✔' : '✖'} </span>
+            {owner.outcomes[mail.outcome]} · <bdi>{mail.client}</bdi> ·{' '}
+            {time.day(mail.at, now, zone)}
+          </p>
+          <q dir="auto">{mail.quote}</q>
+        </li>
+      ))}
+    </ul>
   )
 }
 

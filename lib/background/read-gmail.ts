@@ -1,4 +1,4 @@
-import { clientsToBe } from '../clients/verdict'
+import { clientsToBe } from '../clients/ruled-correspondence'
 import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'

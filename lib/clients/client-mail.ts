@@ -2,7 +2,8 @@ import type { TalkMessage } from '../detectors/detector'
 import { type Correspondence, isExchange, isSkipped } from '../mail/correspondence'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
-import { ruledCorrespondence, type Verdict } from './verdict'
+import { ruledCorrespondence } from './ruled-correspondence'
+import type { Verdict } from './verdict'
 
 /** What is kept of a client's message: headers, facts and the newly written text, no quotes. */
 export type KeptMessage = Omit<Message, 'text' | 'automatic'>

@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
 import { findSignals } from '../detectors/find-signals'
 import { foldWords } from '../detectors/fold-words'
-import { type OwnPhrase, phraseDetector } from '../detectors/own-phrase'
-import { type Signal, SignalType } from '../detectors/signal'
+import type { OwnPhrase } from '../detectors/own-phrase'
+import { phraseDetector } from '../detectors/phrase-detector'
+import type { Signal, SignalType } from '../detectors/signal'
 import { idKeys } from '../mail/message'
 import type { WorkingTime } from '../settings/working-time'
 import { type ClientMail, talkOf } from './client-mail'
+import type { Mute } from './mute'
 
 /** A sign that the owner said is no problem: in that message, and wherever the client says the same. */
 export interface Dismissal {
@@ -15,10 +16,6 @@ export interface Dismissal {
   /** The client's words, folded; empty where other things than the client's words told the sign. */
   words: string
 }
-
-/** A type of sign that does not count: for one client, or everywhere where account and client are empty. */
-export const Mute = z.object({ type: SignalType, account: z.string(), client: z.string() })
-export type Mute = z.infer<typeof Mute>
 
 /** All that the owner said of one client's signs. */
 export interface OwnerSays {

@@ -1,8 +1,4 @@
 import * as z from 'zod/mini'
-import type { Detector } from './detector'
-import { foldWords } from './fold-words'
-import { readSentences } from './match'
-import { openChases } from './payment-talk'
 import { SignalType } from './signal'
 
 /** Signs that words can tell; mail after hours is told by the clock. */
@@ -15,47 +11,3 @@ export const OwnPhrase = z.object({
   words: z.string().check(z.minLength(2), z.maxLength(100)),
 })
 export type OwnPhrase = z.infer<typeof OwnPhrase>
-
-/** Finds the owner's own words for a sign. Only a reminder for payment is the owner's to write. */
-export function phraseDetector({ type, words }: OwnPhrase): Detector {
-  const says = phraseMatcher(words)
-  return {
-    id: type,
-    sender: type === 'payment-chase' ? 'owner' : 'client',
-    detect({ newText }, { signals }) {
-      const found = readSentences(newText).find(({ text }) => says(text))
-      if (!found) return undefined
-      const isChase = type === 'payment-chase'
-      return {
-        quote: found.quote,
-        ...(isChase && { detail: { ordinal: openChases(signals) + 1 } }),
-      }
-    },
-  }
-}
-
-/**
- * Tells whether a text holds the words as whole words, in whatever case. Scripts that write particles onto
- * their words or leave no space between them (Korean, Chinese, Japanese) match wherever the words stand.
- */
-export function phraseMatcher(words: string): (text: string) => boolean {
-  const wanted = foldWords(words)
-  return (text) => {
-    const folded = foldWords(text)
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length
-      if (isEdge(folded, at) && isEdge(folded, end)) return wanted !== ''
-    }
-    return false
-  }
-}
-
-const partOfWord = /[\p{L}\p{M}\p{N}]/u
-const joined = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** Whether no word goes on across a place in the text. */
-function isEdge(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)]
-  if (joined.test(before) || joined.test(after)) return true
-  return !partOfWord.test(before) || !partOfWord.test(after)
-}

@@ -22,6 +22,7 @@ export const owner: OwnerWords = {
   notClientsTitle: 'Not clients',
   clientAgain: 'It is a client again. More of its mail comes back as you open it.',
   phrasesTitle: 'Your own phrases',
+  phrasesAdded: 'Phrases that count',
   phraseHint: 'Words that are a sign for you. They match whole words, in capitals or not.',
   phraseSign: 'Sign',
   phraseWords: 'Words',

@@ -22,6 +22,7 @@ export const owner: OwnerWords = {
   notClientsTitle: '고객이 아닌 곳',
   clientAgain: '다시 고객으로 봐요. 나머지 메일은 열 때마다 돌아와요.',
   phrasesTitle: '내가 정한 표현',
+  phrasesAdded: '세고 있는 표현',
   phraseHint: '나에게 신호가 되는 말이에요. 쓴 그대로 들어 있는 메일을 찾아요.',
   phraseSign: '신호',
   phraseWords: '표현',

@@ -1,4 +1,4 @@
-import type { TriedMail } from '../clients/try-phrase'
+import type { TriedMail } from '../clients/phrase-trial'
 
 /** Words for what the owner says of signs, people and phrases. */
 export interface OwnerWords {
@@ -29,6 +29,8 @@ export interface OwnerWords {
   notClientsTitle: string
   clientAgain: string
   phrasesTitle: string
+  /** Above those that count already. */
+  phrasesAdded: string
   phraseHint: string
   phraseSign: string
   phraseWords: string

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Mute } from '../clients/owner-says'
-import { PhraseTrial } from '../clients/try-phrase'
+import { Mute } from '../clients/mute'
+import { PhraseTrial } from '../clients/phrase-trial'
 import { Verdict } from '../clients/verdict'
 import { OwnPhrase } from '../detectors/own-phrase'
 import { Signal } from '../detectors/signal'

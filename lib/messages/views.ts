@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Mute } from '../clients/owner-says'
+import { Mute } from '../clients/mute'
 import { Health, ScoredSignal } from '../health/health'
 import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
-import type { Dismissal, Mute } from '../clients/owner-says'
+import type { Mute } from '../clients/mute'
+import type { Dismissal } from '../clients/owner-says'
 import type { Verdict } from '../clients/verdict'
 import type { OwnPhrase } from '../detectors/own-phrase'
 import type { Signal } from '../detectors/signal'

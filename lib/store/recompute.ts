@@ -1,5 +1,6 @@
 import type { ClientMail } from '../clients/client-mail'
-import { type Mute, type OwnerSays, signsOf } from '../clients/owner-says'
+import type { Mute } from '../clients/mute'
+import { type OwnerSays, signsOf } from '../clients/owner-says'
 import { type ClientFacts, summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'

@@ -147,12 +147,10 @@ const bright = { account: brightHarbour.account, client: brightHarbour.id }
 /** One sign that the owner dismissed, and two types that are muted. */
 const afterTheOwnersWord: ClientView = {
   ...panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
-  inThread: harbour
-    .slice(0, 3)
-    .map((sign, index) => ({
-      ...evidence(sign),
-      ...(index === 1 && { points: 0, dismissed: true }),
-    })),
+  inThread: harbour.slice(0, 3).map((sign, index) => ({
+    ...evidence(sign),
+    ...(index === 1 && { points: 0, dismissed: true }),
+  })),
   mutes: [
     { type: 'urgency', ...bright },
     { type: 'cancellation', account: '', client: '' },

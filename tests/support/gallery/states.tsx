@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Panel, type PanelActions } from '../../../components/panel/panel'
 import { Popup, type PopupProps } from '../../../components/popup/popup'
-import type { PhraseTrial, TriedMail } from '../../../lib/clients/try-phrase'
+import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import type { Locale } from '../../../lib/locales/locale'
 import { clients, holidayRegions, now, panelViews, said, settings } from './sample-views'
 

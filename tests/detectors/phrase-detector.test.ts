@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phraseMatcher } from '../../lib/detectors/own-phrase'
+import { phraseMatcher } from '../../lib/detectors/phrase-detector'
 
 test.each([
   ['quick favour', 'Just a QUICK  favour, if you can.', true],
