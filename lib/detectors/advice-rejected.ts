@@ -4,30 +4,38 @@ import { readSentences, saysSign } from './match'
 
 /**
  * The client refuses or overrides a recommendation. A sentence that names the advice and sets it aside
- * counts at once; a bare refusal only as the answer to a mail in which the owner advised something and left no
- * choice open. A mail that takes some of the advice is no refusal.
+ * counts at once; a bare refusal only as the answer to a mail in which the owner advised something and
+ * left no choice open, and only where it does not do what was advised. A mail that takes some of the
+ * advice is no refusal.
  */
 export const adviceRejected: Detector = {
   id: 'advice-rejected',
   sender: 'client',
   detect({ newText }, { earlier }) {
-    if (takesAdvice(newText)) return undefined
-    const answersAdvice = isAdvice(earlier.at(-1))
-    const found = readSentences(newText).find(({ text }) =>
-      phrasePacks.some(({ adviceRejected }) => saysSign(text, adviceRejected, answersAdvice)),
+    if (phrasePacks.some(({ takesAdvice }) => takesAdvice.test(newText))) return undefined
+    const advised = adviceIn(earlier.at(-1))
+    const found = readSentences(newText).find(
+      ({ text }) =>
+        !doesAsAdvised(text, advised) &&
+        phrasePacks.some(({ adviceRejected }) => saysSign(text, adviceRejected, advised !== '')),
     )
     return found && { quote: found.quote }
   },
 }
 
-function isAdvice(last: TalkMessage | undefined): boolean {
-  if (last?.role !== 'owner') return false
-  if (phrasePacks.some(({ offersChoice }) => offersChoice.test(last.newText))) return false
-  return readSentences(last.newText).some(({ text }) =>
-    phrasePacks.some(({ advice }) => saysSign(text, advice)),
-  )
+/** The sentences in which the owner advises something, if the mail leaves no choice open. */
+function adviceIn(last: TalkMessage | undefined): string {
+  if (last?.role !== 'owner') return ''
+  if (phrasePacks.some(({ offersChoice }) => offersChoice.test(last.newText))) return ''
+  return readSentences(last.newText)
+    .map(({ text }) => text)
+    .filter((text) => phrasePacks.some(({ advice }) => saysSign(text, advice)))
+    .join(' ')
 }
 
-function takesAdvice(newText: string): boolean {
-  return phrasePacks.some(({ takesAdvice }) => takesAdvice.test(newText))
+function doesAsAdvised(text: string, advised: string): boolean {
+  return phrasePacks.some(
+    ({ steps, refuses }) =>
+      !refuses.test(text) && steps.some((step) => step.test(text) && step.test(advised)),
+  )
 }

@@ -1,11 +1,16 @@
-import type { Detector } from './detector'
+import type { Detector, TalkMessage } from './detector'
+import { mailBefore } from './mail-before'
 import type { SignalType } from './signal'
 
-/** Whether the owner's last mail before this one bore a sign: what the client writes is the answer to it. */
+/** Whether the mail before this one in its thread is the owner's and bears a sign: this one is the answer to it. */
 export function answersSign(
   type: SignalType,
+  message: TalkMessage,
   { earlier, signals }: Parameters<Detector['detect']>[1],
 ): boolean {
-  const last = earlier.findLast(({ role }) => role === 'owner')
-  return signals.some((signal) => signal.type === type && signal.message === last?.key)
+  const last = mailBefore(message, earlier)
+  return (
+    last?.role === 'owner' &&
+    signals.some((signal) => signal.type === type && signal.message === last.key)
+  )
 }

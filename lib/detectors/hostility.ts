@@ -2,6 +2,10 @@ import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
 import { readSentences, saysSign } from './match'
 
+/**
+ * The client insults, scorns, threatens or accuses the owner. Anger at somebody else, a joke, and a civil
+ * complaint are none.
+ */
 export const hostility: Detector = {
   id: 'hostility',
   sender: 'client',

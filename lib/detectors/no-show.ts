@@ -10,8 +10,9 @@ import { readSentences, saysSign } from './match'
 export const noShow: Detector = {
   id: 'no-show',
   sender: 'either',
-  detect({ role, newText }, context) {
-    const toldOf = role === 'client' && answersSign('no-show', context)
+  detect(message, context) {
+    const { role, newText } = message
+    const toldOf = role === 'client' && answersSign('no-show', message, context)
     const found = readSentences(newText).find(({ text }) =>
       phrasePacks.some(({ waited, missed }) =>
         saysSign(text, role === 'owner' ? waited : missed, toldOf),

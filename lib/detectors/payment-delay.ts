@@ -13,7 +13,7 @@ export const paymentDelay: Detector = {
   sender: 'client',
   detect(message, context) {
     const sentences = readSentences(message.newText)
-    const reminded = answersSign('payment-chase', context) && !sentences.some(saysPaid)
+    const reminded = answersSign('payment-chase', message, context) && !sentences.some(saysPaid)
     const found = sentences.find(({ text }) =>
       phrasePacks.some(({ paymentDelay }) => saysSign(text, paymentDelay, reminded)),
     )

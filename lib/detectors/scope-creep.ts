@@ -1,5 +1,5 @@
 import { phrasePacks } from '../languages/phrases'
-import type { Detector, TalkMessage } from './detector'
+import type { Detector } from './detector'
 import { readSentences, saysSign } from './match'
 
 /**
@@ -12,21 +12,24 @@ export const scopeCreep: Detector = {
   sender: 'client',
   detect({ newText }, { earlier }) {
     if (phrasePacks.some(({ offersPay }) => offersPay.test(newText))) return undefined
-    const named = numbersIn(lastOfOwner(earlier)?.newText ?? '')
+    const last = earlier.findLast(({ role }) => role === 'owner')
+    const named = sumsIn(last?.newText ?? '')
     const found = readSentences(newText).find(({ text }) => {
-      const isNewSum = !numbersIn(text).some((number) => named.includes(number))
+      const isNewSum = !sumsIn(text).some((sum) => named.includes(sum))
       return phrasePacks.some(({ scopeCreep }) => saysSign(text, scopeCreep, isNewSum))
     })
     return found && { quote: found.quote }
   },
 }
 
-function lastOfOwner(earlier: readonly TalkMessage[]): TalkMessage | undefined {
-  return earlier.findLast(({ role }) => role === 'owner')
-}
+const MYRIADS: Record<string, number> = { 만: 10_000, 천: 1000 }
 
-/** Numbers of two digits or more, without separators. */
-function numbersIn(text: string): string[] {
-  const written = text.match(/\d{1,3}(?:[ ,.]\d{3}){1,3}|\d{2,9}/g) ?? []
-  return written.map((number) => number.replace(/[ ,.]/g, ''))
+/** Numbers of two digits or more, `30만` as 300,000. */
+function sumsIn(text: string): number[] {
+  const written = text.matchAll(/(\d{1,3}(?:[ ,.]\d{3}){1,3}|\d{1,9})\s?([만천])?/g)
+  return [...written]
+    .map(
+      ([, digits = '', unit = '']) => Number(digits.replace(/[ ,.]/g, '')) * (MYRIADS[unit] ?? 1),
+    )
+    .filter((sum) => sum >= 10)
 }

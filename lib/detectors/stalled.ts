@@ -1,6 +1,7 @@
 import { phrasePacks } from '../languages/phrases'
 import { answersSign } from './answers-sign'
 import type { Detector, TalkMessage } from './detector'
+import { mailBefore } from './mail-before'
 import { readSentences, type Sentence, saysSign } from './match'
 import { speaksOfMoney } from './payment-talk'
 
@@ -20,22 +21,23 @@ export const stalled: Detector = {
     const aboutWork = !speaksOfMoney(`${message.subject}\n${message.newText}`)
     const found =
       message.role === 'client'
-        ? sentences.find(saysOnHold(aboutWork && !answersSign('payment-chase', context)))
-        : sentences.find(saysAwaited(aboutWork && !sentences.some(saysWaited), message, context))
+        ? onHoldSentence(sentences, aboutWork && !answersSign('payment-chase', message, context))
+        : sentences.find(
+            saysAwaited(aboutWork && !sentences.some(saysWaited), message, context.earlier),
+          )
     return found && { quote: found.quote }
   },
 }
 
-function saysOnHold(aboutWork: boolean) {
-  return ({ text }: Sentence) => phrasePacks.some(({ onHold }) => saysSign(text, onHold, aboutWork))
+function onHoldSentence(sentences: readonly Sentence[], aboutWork: boolean): Sentence | undefined {
+  if (sentences.some(({ text }) => phrasePacks.some(({ resumes }) => resumes.test(text)))) return
+  return sentences.find(({ text }) =>
+    phrasePacks.some(({ onHold }) => saysSign(text, onHold, aboutWork)),
+  )
 }
 
-function saysAwaited(
-  aboutWork: boolean,
-  message: TalkMessage,
-  context: Parameters<Detector['detect']>[1],
-) {
-  const again = aboutWork && asksAgain(message, context)
+function saysAwaited(aboutWork: boolean, message: TalkMessage, earlier: readonly TalkMessage[]) {
+  const again = aboutWork && asksAgain(message, earlier)
   return ({ text }: Sentence) =>
     phrasePacks.some(
       ({ awaited, asksNews }) =>
@@ -43,11 +45,11 @@ function saysAwaited(
     )
 }
 
-/** Whether the mail before was the owner's too, a day ago or more, and no reminder of money. */
-function asksAgain({ at }: TalkMessage, context: Parameters<Detector['detect']>[1]): boolean {
-  const last = context.earlier.at(-1)
-  const unanswered = last?.role === 'owner' && at - last.at >= DAY
-  return unanswered && !answersSign('payment-chase', context)
+/** Whether the mail before was the owner's too, a day ago or more, and not about money. */
+function asksAgain(message: TalkMessage, earlier: readonly TalkMessage[]): boolean {
+  const last = mailBefore(message, earlier)
+  const unanswered = last?.role === 'owner' && message.at - last.at >= DAY
+  return unanswered && !speaksOfMoney(last.newText)
 }
 
 function saysWaited({ text }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { phrasePacks } from '../languages/phrases'
 import type { Detector, TalkMessage } from './detector'
+import { mailBefore } from './mail-before'
 import { readSentences, saysSign } from './match'
 
 /** A second mail within these ms, with no answer between, is pressed by bare words (`Hello?`). */
@@ -10,7 +11,7 @@ export const urgency: Detector = {
   id: 'urgency',
   sender: 'client',
   detect(message, { earlier }) {
-    const again = writesAgain(message, earlier.at(-1))
+    const again = writesAgain(message, mailBefore(message, earlier))
     const found = readSentences(message.newText).find(({ text }) =>
       phrasePacks.some(({ urgency }) => saysSign(text, urgency, again)),
     )

@@ -49,6 +49,8 @@ export interface PhrasePack {
   asksNews: SignPhrases
   /** The client lets the work rest, with no date; in context: the talk is not of money. */
   onHold: SignPhrases
+  /** Work that rests goes on from a day that is named. */
+  resumes: RegExp
   /** An answer or work is demanded at once; in context: the mail before got no answer. */
   urgency: SignPhrases
   /** Work without pay, a lower price; in context: with a sum that the owner did not just name. */
@@ -62,5 +64,9 @@ export interface PhrasePack {
   offersChoice: RegExp
   /** The client follows advice, wholly or in part. */
   takesAdvice: RegExp
+  /** What can be done with a thing, one expression each: said by both sides, the client does as advised. */
+  steps: readonly RegExp[]
+  /** A refusal, which turns what is done around. */
+  refuses: RegExp
   hostility: SignPhrases
 }

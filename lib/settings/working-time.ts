@@ -53,7 +53,7 @@ export function formatHours(week: Week): string {
 }
 
 function addPart(week: Week, part: string) {
-  const [days = '', hours = '', ...rest] = part.replace(/ *([-–,]) */g, '$1').split(/\s+/)
+  const [days = '', hours = '', ...rest] = part.replace(/ {0,9}([-–,]) {0,9}/g, '$1').split(/\s+/)
   if (rest.length > 0) throw unreadable(part)
   for (const day of days.split(',').flatMap((range) => daysOf(range, part))) {
     for (const range of hours.split(',')) addRange(week, day, range, part)

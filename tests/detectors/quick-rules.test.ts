@@ -4,7 +4,9 @@ import { findSignals } from '../../lib/detectors/find-signals'
 import { detectors } from '../../lib/detectors/index'
 import type { Signal } from '../../lib/detectors/signal'
 import { parseHours } from '../../lib/settings/working-time'
-import { type WrittenMail, written } from './written-mails'
+import type { WrittenMail } from './written-mail'
+import { written } from './written-mails'
+import { writtenByOwner } from './written-mails-work'
 
 const workingTime = {
   zone: 'Europe/London',
@@ -40,6 +42,18 @@ for (const { id, sender } of detectors.filter(({ id }) => id !== 'after-hours'))
     })
   })
 }
+
+describe('told by the owner', () => {
+  for (const id of ['no-show', 'stalled'] as const) {
+    test.each(writtenByOwner[id]?.hits ?? [])(`${id}: $text`, (mail) => {
+      const found = signalsOf(mail, 'owner').find(({ type }) => type === id)
+      expect(found?.quote).toBeTruthy()
+    })
+    test.each(writtenByOwner[id]?.misses ?? [])(`not ${id}: $text`, (mail) => {
+      expect(signalsOf(mail, 'owner').map(({ type }) => type)).not.toContain(id)
+    })
+  }
+})
 
 test('a sign never comes from the other side', () => {
   const chase = 'Invoice 7731 was due on the 4th and is still open.'

@@ -1,16 +1,10 @@
-import type { SignalType } from '../../lib/detectors/signal'
-
-/** A mail written for these tests. `after` are the mails before it, `>` the owner's, `<` the client's. */
-export interface WrittenMail {
-  text: string
-  after?: string[]
-}
-
-type Written = Partial<Record<SignalType, { hits: WrittenMail[]; misses: WrittenMail[] }>>
-
-const mail = (text: string, ...after: string[]): WrittenMail => ({ text, after })
+import { mail, type Written } from './written-mail'
+import { demands } from './written-mails-demands'
+import { writtenWork } from './written-mails-work'
 
 export const written: Written = {
+  ...demands,
+  ...writtenWork,
   'payment-chase': {
     hits: [
       mail('Hi Nell, invoice 7731 was due on the 4th and is still open. Could you have a look?'),

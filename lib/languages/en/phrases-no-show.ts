@@ -4,11 +4,16 @@ const HOUR =
   '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|noon|half|quarter|five|ten|twenty|twenty-five|one|two|three|four|six|seven|eight|nine|eleven|twelve|just|gone|about|nearly)'
 /** From, since or till an hour, or for so many minutes. */
 const SPAN = new RegExp(
-  `\\b(?:until|till|til|since|from|at) (?:about |gone |just after |just before |nearly )?${HOUR}\\b|\\b(?:half an hour|an hour|hour and a half|(?:\\d{1,3}|ten|fifteen|twenty|thirty|forty|fifty|five|few) ?(?:-five )?(?:minutes|mins|min)|quarter of an hour|hours?)\\b`,
+  `\\b(?:until|till|til|since|from|at) (?:a |about |gone |just after |just before |nearly )?${HOUR}\\b|\\b(?:half an hour|an hour|hour and a half|(?:\\d{1,3}|ten|fifteen|twenty|thirty|forty|fifty|five|few) ?(?:-five )?(?:minutes|mins|min)|quarter of an hour|hours?)\\b`,
   'i',
 )
 const WAITED =
   /\b(?:i|we|me|team|crew|he|she|they|both|\w+ and i)(?:'ve| have|'d| had|'m| am|'re| are)? (?:\w+ ){0,2}?(?:waited|waiting|sat|sitting|stood|standing|stayed|staying|held (?:the|on)|kept (?:the|your|her|his)|hung on|gave (?:it|you)|given it|dial+ed|rang|knocked|buzzed|phoned|called|logged (?:in|on)|joined|been (?:on|in|at|here|outside)|was (?:on|in|at|here|outside|there)|were (?:on|in|at|here|outside|there)|had (?:the|you|us) (?:room|line|down|screen|link)|on the (?:line|call)|left (?:the|after)|outside|came|went|turned up)\b/i
+/** Waiting that says so itself: at a place since an hour, or seated until one. */
+const WAITED_OUT = new RegExp(
+  `\\b(?:i|we|he|she)(?:'ve| have) been (?:at|in|on|here|outside|standing|sitting|waiting)\\b.{0,60}\\bsince (?:a |about |just after )?${HOUR}\\b|\\b(?:i|we) (?:sat|waited|stood|stayed|hung on|held on|gave it)\\b.{0,50}\\b(?:till|until) (?:a |about |gone |past |just after )?${HOUR}\\b`,
+  'i',
+)
 const PLACE =
   /\b(?:zoom|meet|teams|line|call|link|room|lobby|reception|door|doorstep|gate|porch|studio|van|car|car park|outside|bell|screen|caf[eé]|video|bridge|platform|waiting room|hall|site|phone|hung on|house|office)\b/i
 const ABSENT =
@@ -22,6 +27,7 @@ const MATERIAL =
 
 export const waited: SignPhrases = {
   clear: [
+    { all: [WAITED_OUT] },
     { all: [WAITED, SPAN, PLACE] },
     { all: [WAITED, SPAN, ABSENT] },
     { all: [WAITED, PLACE, ABSENT] },
@@ -48,11 +54,21 @@ const CONTRITE =
 const WAS_ELSEWHERE =
   /\b(?:i|we|he|she|both|team|all)(?: \w+)? (?:was|were|got|had|fell|saw|only|went|turned|left|woke|couldn't|didn't|wasn't|weren't|ran|have only|am only)\b|^\W{0,3}(?:was|were|got|had|fell|in a|at the|out|stuck)\b/i
 
+const FOR_NOTHING =
+  /\byou (?:\w+ )?(?:came|went|drove|waited|travelled|sat|stood) (?:\w+ ){0,4}for nothing\b/i
+const OUT_OF_HEAD =
+  /\b(?:clean|straight|right|completely) out of (?:my|our) heads?\b|\bi overslept\b|\bslept (?:right )?through (?:it|my alarm|the alarm)\b/i
+
 export const missed: SignPhrases = {
-  clear: [{ all: [I_MISSED] }, { all: [FORGOT, YOU_OR_EVENT] }],
+  clear: [
+    { all: [FOR_NOTHING] },
+    { all: [OUT_OF_HEAD] },
+    { all: [I_MISSED] },
+    { all: [FORGOT, YOU_OR_EVENT] },
+  ],
   inContext: [{ all: [CONTRITE] }, { all: [WAS_ELSEWHERE] }],
   never: [
     /\b(?:if i|won't|will|can't make|going to|hope (?:i|we) (?:haven't|didn't)|to (?:attach|send|mention|say|add|tell|ask|copy)|did (?:i|we) miss)\b/i,
-    /\b(?:email|message|deadline|invoice|payment|attachment|file|another man|just now)\b/i,
+    /\b(?:email|message|deadline|invoice|payment|attachment|file)\b/i,
   ],
 }

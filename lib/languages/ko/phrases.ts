@@ -1,15 +1,22 @@
 import type { PhrasePack } from '../phrase-pack'
+import {
+  advice,
+  adviceRejected,
+  offersChoice,
+  refuses,
+  steps,
+  takesAdvice,
+} from './phrases-advice-rejected'
 import { cancellation } from './phrases-cancellation'
 import { askToPay, chase } from './phrases-chase'
+import { hostility } from './phrases-hostility'
 import { MONEY } from './phrases-money'
 import { missed, waited } from './phrases-no-show'
 import { paid } from './phrases-paid'
 import { paymentDelay } from './phrases-payment-delay'
-import { advice, adviceRejected, offersChoice, takesAdvice } from './phrases-advice-rejected'
-import { hostility } from './phrases-hostility'
 import { praise } from './phrases-praise'
 import { offersPay, scopeCreep } from './phrases-scope-creep'
-import { asksNews, awaited, onHold } from './phrases-stalled'
+import { asksNews, awaited, onHold, resumes } from './phrases-stalled'
 import { urgency } from './phrases-urgency'
 
 export const korean: PhrasePack = {
@@ -32,6 +39,7 @@ export const korean: PhrasePack = {
   awaited,
   asksNews,
   onHold,
+  resumes,
   urgency,
   scopeCreep,
   offersPay,
@@ -39,5 +47,7 @@ export const korean: PhrasePack = {
   advice,
   offersChoice,
   takesAdvice,
+  steps,
+  refuses,
   hostility,
 }

@@ -31,7 +31,7 @@ function namesWriter(text: string): boolean {
 
 /** Whether the text alone, without what follows it, is an attribution line. */
 function isAttribution(text: string): boolean {
-  const dashed = /^-{3,} .{10,300}-{3,}$/.test(text)
+  const dashed = /^-{3,20} .{10,300}-{3,20}$/.test(text)
   if (!dashed && !COLON_LAST.test(text)) return false
   if (WROTE.test(text)) return namesWriter(text)
   if (!TIME.test(text)) return false
