@@ -121,7 +121,7 @@ describe('a type that is muted', () => {
     const db = await filled()
     const everywhere = { type: 'after-hours', account: '', client: '' } as const
     await setMute(db, everywhere, true, settings, now)
-    const more = message({ at: '2026-03-18T23:00:00Z', newText: 'Are you there?' })
+    const more = message({ at: '2026-03-18T23:00:00Z', newText: 'The second file.' })
     await keepMail(db, account, { mail: [more] }, settings, now)
     expect(await db.signals.count()).toBe(0)
     await setMute(db, everywhere, false, settings, now)
