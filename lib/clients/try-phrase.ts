@@ -38,11 +38,12 @@ function judgeOf(phrase: OwnPhrase) {
   const says = phraseMatcher(phrase.words)
   const words = foldWords(phrase.words).split(' ')
   const { sender } = phraseDetector(phrase)
+  const mayGive = (writer: 'client' | 'owner') => sender === 'either' || sender === writer
   return ({ message, direction }: ClientMail): Pick<TriedMail, 'quote' | 'outcome'> | undefined => {
     const sentences = readSentences(message.newText)
     const said = sentences.find(({ text }) => says(text))
     const writer = direction === 'in' ? 'client' : 'owner'
-    if (said) return { quote: said.quote, outcome: sender === writer ? 'counts' : 'other-side' }
+    if (said) return { quote: said.quote, outcome: mayGive(writer) ? 'counts' : 'other-side' }
     const near = sentences.find(({ text }) => words.every((word) => foldWords(text).includes(word)))
     return near && { quote: near.quote, outcome: 'other-words' }
   }

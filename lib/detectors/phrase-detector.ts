@@ -1,15 +1,16 @@
 import type { Detector } from './detector'
 import { foldWords } from './fold-words'
+import { detectors } from './index'
 import { readSentences } from './match'
 import type { OwnPhrase } from './own-phrase'
 import { openChases } from './payment-talk'
 
-/** Finds the owner's own words for a sign. Only a reminder for payment is the owner's to write. */
+/** Finds the owner's own words for a sign, in mail of those who give it by the rules too. */
 export function phraseDetector({ type, words }: OwnPhrase): Detector {
   const says = phraseMatcher(words)
   return {
     id: type,
-    sender: type === 'payment-chase' ? 'owner' : 'client',
+    sender: detectors.find(({ id }) => id === type)?.sender ?? 'client',
     detect({ newText }, { signals }) {
       const found = readSentences(newText).find(({ text }) => says(text))
       if (!found) return undefined
