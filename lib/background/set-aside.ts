@@ -9,8 +9,12 @@ const item = storage.defineItem<Record<string, TakenOut>>('session:set-aside', {
 
 const nameOf = (account: string, client: string) => `${account} ${client}`
 
-/** Where the browser's memory for this is full (10 MB), the mail has to be opened anew instead. */
+/**
+ * Said twice in a row, the first time counts: there was nothing left to take out the second time.
+ * Where the browser's memory for this is full (10 MB), the mail has to be opened anew instead.
+ */
 export async function setAside(account: string, client: string, taken: TakenOut): Promise<void> {
+  if (taken.mail.length === 0) return
   const held = await item.getValue()
   await item.setValue({ ...held, [nameOf(account, client)]: taken }).catch(() => undefined)
 }
