@@ -54,7 +54,7 @@ describe('bands', () => {
     const signals = ['hostility', 'payment-delay'].flatMap((type) =>
       Array.from({ length: 6 }, () => signal(SignalType.parse(type))),
     )
-    expect(assessed(signals)).toMatchObject({ score: 0, band: 'critical', nextStep: 'talk' })
+    expect(assessed(signals)).toMatchObject({ score: 0, band: 'critical', nextStep: 'part' })
   })
 
   test.each(SignalType.options.filter((type) => type !== 'hostility'))(

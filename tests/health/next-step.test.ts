@@ -21,7 +21,7 @@ test.each([
   ['a first reminder, which costs nothing', [['payment-chase', 0]], 100, 'observe'],
   ['one meeting moved', [['cancellation', -2]], 98, 'observe'],
   [
-    'late mails of old',
+    'a few late mails',
     [
       ['after-hours', -2],
       ['after-hours', -1],
@@ -30,12 +30,21 @@ test.each([
     'observe',
   ],
   [
-    'a habit of late mails',
+    'trouble that was made good',
     [
-      ['after-hours', -3],
-      ['after-hours', -3],
-      ['after-hours', -3],
+      ['payment-chase', -2],
+      ['payment-chase', -2],
+      ['paid', 5],
+    ],
+    95,
+    'observe',
+  ],
+  [
+    'a habit of demands',
+    [
       ['urgency', -4],
+      ['urgency', -4],
+      ['after-hours', -3],
     ],
     87,
     'boundary',
@@ -59,24 +68,64 @@ test.each([
     'boundary',
   ],
   [
-    'reminder after reminder',
+    'extra work again and again',
     [
-      ['payment-chase', -8],
-      ['payment-chase', -10],
+      ['scope-creep', -6],
+      ['scope-creep', -6],
+      ['scope-creep', -6],
     ],
     82,
+    'reprice',
+  ],
+  [
+    'reminders and excuses',
+    [
+      ['payment-chase', 0],
+      ['payment-delay', -8],
+      ['payment-chase', -8],
+      ['payment-delay', -8],
+    ],
+    76,
     'talk',
   ],
   [
-    'meetings moved again',
+    'meetings moved again and again',
     [
+      ['cancellation', -2],
       ['cancellation', -6],
-      ['cancellation', -6],
+      ['no-show', -8],
     ],
-    88,
+    84,
     'talk',
   ],
-  ['one grave thing', [['hostility', -63]], 37, 'talk'],
+  [
+    'much of everything',
+    [
+      ['urgency', -30],
+      ['scope-creep', -35],
+    ],
+    35,
+    'talk',
+  ],
+  ['contempt once', [['hostility', -14]], 86, 'boundary'],
+  [
+    'contempt again',
+    [
+      ['hostility', -14],
+      ['hostility', -14],
+    ],
+    72,
+    'part',
+  ],
+  [
+    'contempt instead of payment',
+    [
+      ['payment-chase', 0],
+      ['hostility', -14],
+    ],
+    86,
+    'part',
+  ],
 ] as const)('%s: %j at a score of %s: %s', (_, signs, score, step) => {
   expect(nextStep(scored(signs), score)).toBe(step)
 })
