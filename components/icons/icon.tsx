@@ -3,6 +3,7 @@ const paths = {
   collapse: 'M9 5l7 7-7 7',
   unfold: 'M15 5l-7 7 7 7',
   expand: 'M6 9l6 6 6-6',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
   settings:
     'M4 7h8m6 0h2M4 17h2m6 0h8M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
   rising: 'M6 18L18 6M9 6h9v9',

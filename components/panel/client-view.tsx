@@ -2,7 +2,9 @@ import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary, PanelView } from '../../lib/messages/views'
 import { EvidenceList } from './evidence-list'
 import { HealthGlance } from './health-glance'
+import { MutedList } from './muted-list'
 import { NextStepCard } from './next-step-card'
+import { NotClientChoice } from './not-client-choice'
 import type { PanelActions } from './panel'
 import { PanelFooter } from './panel-footer'
 import { PanelHeader } from './panel-header'
@@ -16,8 +18,8 @@ interface ClientViewProps {
 
 /** One glance, one sentence, one action; the evidence below. */
 export function ClientView({ view, locale, now, actions }: ClientViewProps) {
-  const { client, inThread, earlier, unreadFolded, readAt, zone } = view
-  const evidence = { locale, now, zone, onShow: actions.showEvidence }
+  const { client, inThread, earlier, mutes, unreadFolded, readAt, zone } = view
+  const evidence = { client, locale, now, zone, actions }
   const words = locale.panel
   const month = words.since(locale.time.month(client.since, zone))
   return (
@@ -26,6 +28,10 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         title={client.name}
         subtitle={`${peopleOf(client, locale)} · ${month}`}
         locale={locale}
+        menu={{
+          label: locale.owner.moreOnClient,
+          choices: <NotClientChoice client={client} locale={locale} actions={actions} />,
+        }}
         onCollapse={actions.collapse}
       />
       <HealthGlance health={client.health} locale={locale} />
@@ -47,6 +53,7 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         <p className="unread-folded small muted">{words.unreadFolded(unreadFolded)}</p>
       )}
       <EvidenceList title={words.earlier} items={earlier} withSubject {...evidence} />
+      <MutedList client={client} mutes={mutes} locale={locale} onUnmute={actions.unmute} />
       <PanelFooter
         ownLate={client.ownLateMessages}
         ago={locale.time.ago(readAt, now)}

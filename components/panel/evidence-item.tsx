@@ -1,48 +1,38 @@
 import type { Locale } from '../../lib/locales/locale'
-import type { Evidence } from '../../lib/messages/views'
-import '../buttons.css'
+import type { ClientSummary, Evidence } from '../../lib/messages/views'
 import { Points } from '../health/points'
+import type { PanelActions } from './panel'
+import { SignActions } from './sign-actions'
 
-interface EvidenceItemProps {
+export interface EvidenceItemProps {
   evidence: Evidence
+  client: ClientSummary
   locale: Locale
   now: number
   zone: string
   /** Names the thread too, where it isn't the one that is open. */
   withSubject: boolean
-  onShow(evidence: Evidence): void
+  actions: PanelActions
 }
 
-/** One sign with the exact words that show it. */
-export function EvidenceItem({
-  evidence,
-  locale,
-  now,
-  zone,
-  withSubject,
-  onShow,
-}: EvidenceItemProps) {
-  const reason = locale.reason(evidence)
-  const moment = locale.time.moment(evidence.at, now, zone)
+/** One sign with the exact words that show it, and what the owner may say of it. */
+export function EvidenceItem({ withSubject, ...props }: EvidenceItemProps) {
+  const { evidence, locale, now, zone } = props
+  const { dismissed, quote, subject, points } = evidence
   return (
-    <li className="evidence">
-      <span>{reason}</span>
-      <Points points={evidence.points} locale={locale} />
-      {evidence.quote && <q dir="auto">{evidence.quote}</q>}
-      {withSubject && (
+    <li className="evidence" data-dismissed={dismissed}>
+      <span>{locale.reason(evidence)}</span>
+      {!dismissed && <Points points={points} locale={locale} />}
+      {quote && !dismissed && <q dir="auto">{quote}</q>}
+      {withSubject && !dismissed && (
         <span className="evidence-subject small muted" dir="auto">
-          {evidence.subject}
+          {subject}
         </span>
       )}
-      <span className="small muted">{moment}</span>
-      <button
-        type="button"
-        className="text-button"
-        aria-label={`${locale.panel.show}: ${reason}, ${moment}`}
-        onClick={() => onShow(evidence)}
-      >
-        {locale.panel.show}
-      </button>
+      <span className="evidence-moment small muted">
+        {locale.time.moment(evidence.at, now, zone)}
+      </span>
+      <SignActions {...props} />
     </li>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
-import type { Evidence } from '../../lib/messages/views'
+import type { ClientSummary, Evidence } from '../../lib/messages/views'
 import '../buttons.css'
 import { EvidenceItem } from './evidence-item'
+import type { PanelActions } from './panel'
 
 interface EvidenceListProps {
   title: string
@@ -13,7 +14,8 @@ interface EvidenceListProps {
   now: number
   zone: string
   withSubject: boolean
-  onShow(evidence: Evidence): void
+  client: ClientSummary
+  actions: PanelActions
 }
 
 /** More than this is folded. */

@@ -1,5 +1,7 @@
+import type { Mute } from '../../lib/clients/mute'
+import type { Verdict } from '../../lib/clients/verdict'
 import type { Locale } from '../../lib/locales/locale'
-import type { Evidence, PanelView, ReplyOffer } from '../../lib/messages/views'
+import type { Evidence, PanelView, Person, ReplyOffer } from '../../lib/messages/views'
 import '../theme.css'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
@@ -12,6 +14,14 @@ export interface PanelActions {
   resume(): void
   putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
   showEvidence(evidence: Evidence): void
+  /** The owner's word on a sign, a type of sign or a person; done once history is computed anew. */
+  dismiss(sign: Evidence): Promise<unknown>
+  restore(sign: Evidence): Promise<unknown>
+  mute(mute: Mute): Promise<unknown>
+  unmute(mute: Mute): Promise<unknown>
+  rule(person: Person, verdict: Verdict): Promise<unknown>
+  /** Makes a client of whoever the open thread is with. @returns whether the page tells whom that is. */
+  claim(): Promise<boolean>
   collapse(): void
   /** Copies a report on what could not be read. */
   copyReport(): Promise<void>

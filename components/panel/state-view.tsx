@@ -4,6 +4,7 @@ import '../buttons.css'
 import { Consent } from '../consent/consent'
 import { CopyReport } from '../notice/copy-report'
 import { Notice } from '../notice/notice'
+import { NotClientView } from './not-client-view'
 import type { PanelActions } from './panel'
 import { WaitingView } from './waiting-view'
 
@@ -37,6 +38,6 @@ export function StateView({ view, locale, actions }: StateViewProps) {
     case 'waiting':
       return <WaitingView locale={locale} />
     case 'not-a-client':
-      return <Notice title={words.notClient} detail={words.notClientReasons[view.reason]} />
+      return <NotClientView view={view} locale={locale} actions={actions} />
   }
 }

@@ -4,12 +4,13 @@ import type { GmailTabs } from '../../lib/messages/face-exchanges'
 import type { ClientSummary, ReplyOffer } from '../../lib/messages/views'
 import type { Settings } from '../../lib/settings/settings'
 import type { ReplyOutcome } from '../reply/use-reply-draft'
+import { type OwnerActions, OwnerSection, type Said } from '../settings/owner-section'
 import { type HolidayRegion, SettingsForm } from '../settings/settings-form'
 import '../theme.css'
 import { ClientsView } from './clients-view'
 import './popup.css'
 
-export interface PopupActions {
+export interface PopupActions extends OwnerActions {
   startReading(): void
   resume(): void
   /** Puts the text into the compose box, or copies it where none is open. */
@@ -21,9 +22,10 @@ export interface PopupActions {
 }
 
 export interface PopupProps {
-  /** Undefined while the store is being read, as are the settings. */
+  /** Undefined while the store is being read, as are the settings and what the owner said. */
   clients: readonly ClientSummary[] | undefined
   settings: Settings | undefined
+  said: Said | undefined
   /** How Gmail's tabs are; undefined until they have answered. */
   gmail: GmailTabs | undefined
   /** Addresses of the mailboxes that mail was read from. */
@@ -37,7 +39,7 @@ export interface PopupProps {
 
 /** What opens from the toolbar: the clients, and behind the button the settings. */
 export function Popup(props: PopupProps) {
-  const { settings, holidayRegions, locale, actions } = props
+  const { clients = [], settings, said, holidayRegions, locale, now, actions } = props
   const [page, setPage] = useState<'clients' | 'settings' | 'clients again'>('clients')
   return (
     <main className="popup" lang={locale.tag}>
@@ -49,7 +51,18 @@ export function Popup(props: PopupProps) {
           onBack={() => setPage('clients again')}
           onChange={actions.changeSettings}
           onDeleteAll={actions.deleteAll}
-        />
+        >
+          {said && (
+            <OwnerSection
+              said={said}
+              clients={clients}
+              zone={settings.workingTime.zone}
+              locale={locale}
+              now={now}
+              actions={actions}
+            />
+          )}
+        </SettingsForm>
       ) : (
         <ClientsView
           {...props}

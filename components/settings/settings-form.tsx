@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { Settings } from '../../lib/settings/settings'
 import { DeleteSection } from './delete-section'
@@ -23,6 +24,8 @@ interface SettingsFormProps {
   /** Stores the settings as a whole. */
   onChange(settings: Settings): Promise<void>
   onDeleteAll(): Promise<void>
+  /** What else can be changed, above the deletion of everything. */
+  children?: ReactNode
 }
 
 const languages = ['auto', 'en', 'ko'] as const
@@ -30,7 +33,7 @@ const monthsOffered = [3, 6, 12, 24, 60, 120]
 
 /** Everything the owner can set; each change is saved at once. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { holidayRegions, locale, onBack, onChange, onDeleteAll } = props
+  const { holidayRegions, locale, onBack, onChange, onDeleteAll, children } = props
   const words = locale.settings
   const { shown, note, save } = useSaving(props.settings, onChange, locale)
   const saveFields = (fields: Partial<Settings>) => save((latest) => ({ ...latest, ...fields }))
@@ -81,6 +84,7 @@ export function SettingsForm(props: SettingsFormProps) {
           locale={locale}
           onToggle={(paused) => saveFields({ paused })}
         />
+        {children}
         <DeleteSection locale={locale} onDeleteAll={onDeleteAll} />
       </div>
     </>

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
+import { serveOwner } from '../../lib/background/serve-owner'
 import { removeTab } from '../../lib/background/tab-states'
 import { Database } from '../../lib/store/database'
 
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   const db = new Database()
   readGmail(db)
   serveFaces(db)
+  serveOwner(db)
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
   browser.runtime.onStartup.addListener(() => showBadge(db))

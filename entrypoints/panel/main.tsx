@@ -14,6 +14,15 @@ import {
   viewPanel,
 } from '../../lib/messages/face-exchanges'
 
+import {
+  claimThread,
+  dismissSign,
+  muteSign,
+  restoreSign,
+  ruleOn,
+  unmuteSign,
+} from '../../lib/messages/owner-exchanges'
+
 type PanelAnswer = z.infer<typeof viewPanel.output>
 
 const actions: PanelActions = {
@@ -24,6 +33,12 @@ const actions: PanelActions = {
     return inserted ? 'inserted' : 'failed'
   },
   showEvidence: ({ message }) => void ask(showEvidence, { message }),
+  dismiss: ({ message, type }) => ask(dismissSign, { message, type }),
+  restore: ({ message, type }) => ask(restoreSign, { message, type }),
+  mute: (mute) => ask(muteSign, mute),
+  unmute: (mute) => ask(unmuteSign, mute),
+  rule: (person, verdict) => ask(ruleOn, { ...person, verdict }),
+  claim: async () => (await ask(claimThread, {})).claimed,
   collapse: () => void ask(collapsePanel, {}),
   copyReport: async () => {
     const { report } = await ask(makeReport, {})

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Popup, type PopupActions } from '../../components/popup/popup'
+import type { Said } from '../../components/settings/owner-section'
 import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
@@ -15,6 +16,13 @@ import {
   useReply as useReplyExchange,
   viewGmailTabs,
 } from '../../lib/messages/face-exchanges'
+import {
+  addPhrase,
+  removePhrase,
+  ruleOn,
+  tryPhrase,
+  unmuteSign,
+} from '../../lib/messages/owner-exchanges'
 import { holidayCountries } from '../../lib/settings/holiday-countries'
 import type { Settings } from '../../lib/settings/settings'
 import { withHolidays } from '../../lib/settings/with-holidays'
@@ -35,6 +43,11 @@ const actions: PopupActions = {
   deleteAll: async () => {
     await ask(deleteEverything, {})
   },
+  unmute: (mute) => ask(unmuteSign, mute),
+  rule: (person, verdict) => ask(ruleOn, { ...person, verdict }),
+  tryPhrase: (phrase) => ask(tryPhrase, phrase),
+  addPhrase: (phrase) => ask(addPhrase, phrase),
+  removePhrase: (phrase) => ask(removePhrase, phrase),
   putReply: async ({ account }, { thread }, text) => {
     const { outcome } = await ask(useReplyExchange, { account, thread, text })
     if (outcome !== 'no-tab') return outcome
@@ -43,9 +56,23 @@ const actions: PopupActions = {
   },
 }
 
+async function readSaid(): Promise<Said> {
+  const [mutes, verdicts, phrases] = await Promise.all([
+    db.mutes.toArray(),
+    db.verdicts.toArray(),
+    db.phrases.toArray(),
+  ])
+  return {
+    mutes,
+    notClients: verdicts.filter(({ verdict }) => verdict === 'not-a-client'),
+    phrases,
+  }
+}
+
 /** Reads the prepared summaries and stays in step with the store. */
 function PopupPage() {
   const clients = useLiveQuery(() => db.clients.toArray())
+  const said = useLiveQuery(readSaid)
   const [settings, setSettings] = useState<Settings>()
   const [gmail, setGmail] = useState<GmailTabs>()
   useEffect(() => {
@@ -65,6 +92,7 @@ function PopupPage() {
     <Popup
       clients={clients}
       settings={settings}
+      said={said}
       gmail={gmail}
       accounts={[...new Set(clients?.map(({ account }) => account))]}
       holidayRegions={holidayCountries(locale.tag)}

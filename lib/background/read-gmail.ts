@@ -1,3 +1,4 @@
+import { clientsToBe } from '../clients/ruled-correspondence'
 import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
@@ -5,36 +6,54 @@ import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
 import { type Ids, idKeys, type Message } from '../mail/message'
 import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
-import { answer } from '../messages/exchange'
-import { mayRead, responseSeen, threadSeen } from '../messages/gmail-exchanges'
-import { isReading as isReadingBy } from '../settings/settings'
+import { answer, ask } from '../messages/exchange'
+import { mayRead, readOpenThread, responseSeen, threadSeen } from '../messages/gmail-exchanges'
+import { isReading } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
 import { keepMail, type ReadMail } from '../store/keep-mail'
 import { ownerAddresses } from '../store/owner-addresses'
+import { sayClient } from '../store/verdicts'
 import { countAnswer } from './answer-counts'
 import { type JoinedRows, joinRows, knownLabels } from './known-rows'
 import { tellOfClients } from './tell-faces'
 
 /** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
 export function readGmail(db: Database): void {
-  answer(mayRead, async () => ({ reading: await isReading() }))
+  answer(mayRead, async () => ({ reading: await mayReadNow() }))
   answer(responseSeen, async ({ account, text }) => {
-    if (!(await isReading())) return {}
+    if (!(await mayReadNow())) return {}
     const joined = await inTurn(() => readAnswerText(account, text))
     await keep(db, account, await readAnswer(db, joined, account))
     return {}
   })
   answer(threadSeen, async ({ account, thread }) => {
-    if (!(await isReading())) return { again: false }
+    if (!(await mayReadNow())) return { again: false }
     await keep(db, account, await readPage(db, thread, account))
     return { again: await hasLeftOut(db, account, thread.ids) }
   })
 }
 
-async function isReading(): Promise<boolean> {
-  return isReadingBy(await readSettings())
+async function mayReadNow(): Promise<boolean> {
+  return isReading(await readSettings())
+}
+
+/**
+ * Makes a client of whoever the open thread is with, as the owner says.
+ * @returns whether the page told whom that is.
+ */
+export async function claimOpenThread(db: Database, tab: number): Promise<boolean> {
+  const { account, thread } = await ask(readOpenThread, {}, tab)
+  if (!account || !thread || !(await mayReadNow())) return false
+  const owner = await ownerOf(db, account)
+  const clients = clientsToBe(toMessages(thread, owner), owner.addresses)
+  const settings = await readSettings()
+  for (const client of clients) {
+    await sayClient(db, account, client, undefined, settings, Date.now())
+  }
+  await keep(db, account, await readPage(db, thread, account))
+  return clients.length > 0
 }
 
 async function readAnswerText(account: string, text: string): Promise<JoinedRows> {
@@ -103,7 +122,7 @@ async function keep(db: Database, account: string, read: ReadMail): Promise<void
   const now = Date.now()
   const settings = await readSettings()
   // The owner may have paused, or deleted everything, while this was read.
-  if (!isReadingBy(settings)) return
+  if (!isReading(settings)) return
   const forgot = now - lastForgot > day && (await forgetOldMail(db, settings, now))
   lastForgot = now
   if ((await keepMail(db, account, read, settings, now)) || forgot) await tellOfClients(db)

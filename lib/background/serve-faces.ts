@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type Asker, answer } from '../messages/exchange'
+import { answer } from '../messages/exchange'
 import {
   changeSettings,
   collapsePanel,
@@ -22,7 +22,7 @@ import { panelView } from '../store/panel-view'
 import { recomputeAll, refreshSummaries } from '../store/recompute'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
-import { readTab, writeTab } from './tab-states'
+import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 
 /** Answers panel and popup, and passes on what they want done in Gmail's page. */
@@ -102,9 +102,4 @@ function meaningChanged(before: Settings, after: Settings): boolean {
   const meaning = ({ workingTime, ownerName }: Settings) =>
     JSON.stringify({ workingTime, ownerName })
   return meaning(before) !== meaning(after)
-}
-
-function tabOf({ tab }: Asker): number {
-  if (tab === undefined) throw new Error('Only a script within a tab can ask this')
-  return tab
 }

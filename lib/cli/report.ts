@@ -1,6 +1,6 @@
-import { type ClientMail, type SortedMail, sortMail, talkOf } from '../clients/client-mail'
+import { type ClientMail, type SortedMail, sortMail } from '../clients/client-mail'
+import { nothingSaid, signsOf } from '../clients/owner-says'
 import { evidenceOf, summarise } from '../clients/summarise'
-import { findSignals } from '../detectors/find-signals'
 import { en } from '../locales/en'
 import type { Mailbox, Message } from '../mail/message'
 import type { Evidence } from '../messages/views'
@@ -58,7 +58,7 @@ function reportClient(
   settings: Settings,
   now: number,
 ): ReportedClient {
-  const signals = findSignals(talkOf(mail), settings.workingTime)
+  const { counting: signals } = signsOf(mail, settings.workingTime, nothingSaid)
   const facts = { account: '', id, mail, signals }
   const { name, people, health } = summarise(facts, settings, now)
   const { score, band, confidence, trend, nextStep } = health

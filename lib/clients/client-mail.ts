@@ -1,12 +1,9 @@
 import type { TalkMessage } from '../detectors/detector'
-import {
-  type Correspondence,
-  correspondenceOf,
-  isExchange,
-  isSkipped,
-} from '../mail/correspondence'
+import { type Correspondence, isExchange, isSkipped } from '../mail/correspondence'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
+import { ruledCorrespondence } from './ruled-correspondence'
+import type { Verdict } from './verdict'
 
 /** What is kept of a client's message: headers, facts and the newly written text, no quotes. */
 export type KeptMessage = Omit<Message, 'text' | 'automatic'>
@@ -27,16 +24,18 @@ export interface SortedMail {
 /**
  * Sorts mail by who is at the other end. Somebody is a client once mail went both ways.
  * @param known Clients of the account that are known already: one direction is enough for them.
+ * @param verdicts What the owner said of somebody, by client id: that settles it.
  */
 export function sortMail(
   messages: readonly { key: string; message: Message }[],
   owner: ReadonlySet<string>,
   known: ReadonlySet<string> = new Set(),
+  verdicts: ReadonlyMap<string, Verdict> = new Map(),
 ): SortedMail {
   const exchanges = new Map<string, (ClientMail & { found: Correspondence })[]>()
   const skipped: SortedMail['skipped'] = []
   for (const { key, message } of messages) {
-    const found = correspondenceOf(message, owner)
+    const found = ruledCorrespondence(message, owner, verdicts)
     if (isSkipped(found)) {
       skipped.push({ key, ...found })
     } else {
@@ -47,7 +46,8 @@ export function sortMail(
   }
   const clients = new Map<string, ClientMail[]>()
   for (const [id, mail] of exchanges) {
-    if (known.has(id) || isExchange(new Set(mail.map(({ direction }) => direction)))) {
+    const isKnown = known.has(id) || verdicts.get(id) === 'client'
+    if (isKnown || isExchange(new Set(mail.map(({ direction }) => direction)))) {
       clients.set(
         id,
         mail.map(({ key, message, direction }) => ({ key, message, direction })),

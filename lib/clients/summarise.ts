@@ -40,16 +40,23 @@ export function summarise(client: ClientFacts, settings: Settings, now: number):
   }
 }
 
-/** A client's signals up to `now` with their points and where they stand, newest first. */
-export function evidenceOf(client: ClientFacts, now: number): Evidence[] {
+/**
+ * A client's signals up to `now` with their points and where they stand, newest first.
+ * @param dismissed Signals that the owner said are no problem.
+ */
+export function evidenceOf(
+  client: ClientFacts,
+  now: number,
+  dismissed: readonly Signal[] = [],
+): Evidence[] {
   const byKey = new Map(client.mail.map((one) => [one.key, one.message]))
-  return scoreSignals(client.signals, now)
-    .map((signal) => placed(signal, byKey.get(signal.message)))
-    .reverse()
-}
-
-function placed(signal: ScoredSignal, message: ClientMail['message'] | undefined): Evidence {
-  return { ...signal, subject: message?.subject ?? '', thread: message?.thread ?? {} }
+  const placed = (signal: ScoredSignal, isDismissed: boolean): Evidence => {
+    const { subject = '', thread = {} } = byKey.get(signal.message) ?? {}
+    return { ...signal, subject, thread, dismissed: isDismissed }
+  }
+  const counting = scoreSignals(client.signals, now).map((signal) => placed(signal, false))
+  const others = dismissed.map((signal) => placed({ ...signal, points: 0 }, true))
+  return [...counting, ...others].reverse().sort((a, b) => b.at - a.at)
 }
 
 /** The newest evidence that moves the score; a sign without points only where there is no other. */

@@ -3,21 +3,42 @@ import type { Detector, TalkMessage } from './detector'
 import { detectors } from './index'
 import type { Signal } from './signal'
 
+/** What an owner adds to the rules, and takes back from what they found. */
+export interface OwnRules {
+  detectors: readonly Detector[]
+  /** A sign that does not hold is still given, but tells nothing about later messages. */
+  holds(signal: Signal): boolean
+}
+
+const noRules: OwnRules = { detectors: [], holds: () => true }
+
 /**
  * The signs in one client's talk, oldest first; at most one of each type a message. The order in which
  * the messages are given does not matter.
  */
-export function findSignals(talk: readonly TalkMessage[], workingTime: WorkingTime): Signal[] {
+export function findSignals(
+  talk: readonly TalkMessage[],
+  workingTime: WorkingTime,
+  own: OwnRules = noRules,
+): Signal[] {
   const inOrder = talk.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
   const signals: Signal[] = []
+  const holding: Signal[] = []
+  const rules = [...detectors, ...own.detectors]
   inOrder.forEach((message, position) => {
-    const context = { earlier: inOrder.slice(0, position), signals: [...signals], workingTime }
-    const found = detectors
+    const context = { earlier: inOrder.slice(0, position), signals: [...holding], workingTime }
+    const found = rules
       .filter(({ sender }) => sender === 'either' || sender === message.role)
       .flatMap((detector) => toSignal(detector, message, detector.detect(message, context)))
-    signals.push(...found)
+    const added = firstOfEachType(found)
+    signals.push(...added)
+    holding.push(...added.filter(own.holds))
   })
   return signals
+}
+
+function firstOfEachType(found: readonly Signal[]): Signal[] {
+  return found.filter(({ type }, index) => found.findIndex((one) => one.type === type) === index)
 }
 
 function toSignal(

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import type * as z from 'zod/mini'
 import { answer, ask } from '../messages/exchange'
 import {
   areYouThere,
@@ -7,6 +8,7 @@ import {
   insertReply,
   mayRead,
   readingChanged,
+  readOpenThread,
   showMessage,
   type TabState,
   tabChanged,
@@ -15,7 +17,7 @@ import { HandOver, pageDates } from './hand-over'
 import { accountOnPage, awaitAccount } from './page/account'
 import { replyInThread, scrollToMessage } from './page/gmail-page'
 import { createPanelFrame, type PanelFrame } from './page/panel-frame'
-import { readFoldedMessages, type ShownThread } from './page/read-thread'
+import { readFoldedMessages, readThread, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'
 import { describePage, missingPart } from './page/self-check'
 import { isDark, watchTheme } from './page/theme'
@@ -76,6 +78,13 @@ class Follower {
     this.handOver.reset()
     this.tellTab()
     this.handOverShown()
+  }
+
+  /** What the page shows of the open thread. */
+  openThread(): z.input<typeof readOpenThread.output> {
+    const account = accountOnPage(document)
+    if (!this.reading || !account || !this.shown) return {}
+    return { account, thread: readThread(this.shown, pageDates(document)) }
   }
 
   onShown(thread: ShownThread): void {
@@ -144,6 +153,7 @@ function answerBackground(follower: Follower, panel: PanelFrame): void {
     follower.startOrStop(reading)
     return {}
   })
+  answer(readOpenThread, () => follower.openThread())
   answer(foldPanel, () => {
     panel.fold()
     return {}

@@ -1,3 +1,4 @@
+import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
 import type { Locale } from './locale'
 import { timeFormats } from './time-formats'
@@ -47,6 +48,7 @@ export const en: Locale = {
     'thanks-payment': 'Thanks for payment',
     'check-in': 'Friendly check-in',
   },
+  owner,
   reason,
   why,
   list: (names) => new Intl.ListFormat('en-GB').format(names),
@@ -112,6 +114,7 @@ export const en: Locale = {
       automatic: 'This mail was sent by a machine, so it is not counted.',
       colleague: 'This looks like someone you work with, so it is not counted.',
       'one-way': 'You have not written to each other yet, so it is not counted.',
+      'owner-said': 'You said so. Nothing of this mail is kept.',
     },
     since: (month) => `since ${month}`,
     morePeople: (count) => `${count} more`,

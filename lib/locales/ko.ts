@@ -1,3 +1,4 @@
+import { owner } from './ko-owner'
 import { reason, signals, times, why } from './ko-signals'
 import type { Locale } from './locale'
 import { timeFormats } from './time-formats'
@@ -44,6 +45,7 @@ export const ko: Locale = {
     'thanks-payment': '결제 감사',
     'check-in': '안부 인사',
   },
+  owner,
   reason,
   why,
   list: (names) => names.join(', '),
@@ -102,6 +104,7 @@ export const ko: Locale = {
       automatic: '자동으로 발송된 메일이라 세지 않았어요.',
       colleague: '함께 일하는 동료로 보여서 세지 않았어요.',
       'one-way': '아직 서로 주고받은 메일이 없어서 세지 않았어요.',
+      'owner-said': '고객이 아니라고 알려 주셨어요. 이 메일 내용은 보관하지 않아요.',
     },
     since: (month) => `${month}부터`,
     morePeople: (count) => `외 ${count}명`,

@@ -2,6 +2,7 @@ import type { Signal, SignalType } from '../detectors/signal'
 import type { Band, Cause, NextStep, Trend } from '../health/health'
 import type { PanelView } from '../messages/views'
 import type { Situation } from '../replies/situation'
+import type { OwnerWords } from './owner-words'
 import type { TimeFormats } from './time-formats'
 
 type NotClientReason = Extract<PanelView, { state: 'not-a-client' }>['reason']
@@ -30,6 +31,7 @@ export interface Locale {
   reply: ReplyWords
   settings: SettingsWords
   report: ReportWords
+  owner: OwnerWords
 }
 
 interface ReportWords {

@@ -7,5 +7,7 @@ export const SkipReason = z.enum([
   'colleague',
   /** Mail went in one direction only: nobody the owner really writes with. */
   'one-way',
+  /** The owner said that this is no client. */
+  'owner-said',
 ])
 export type SkipReason = z.infer<typeof SkipReason>

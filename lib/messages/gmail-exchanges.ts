@@ -80,5 +80,13 @@ export const describeTab = exchange(
   z.object({ report: z.record(z.string(), z.unknown()) }),
 )
 
+/** Background to a Gmail tab: take down what the page shows of the open thread, whatever was handed over. */
+export const readOpenThread = exchange(
+  'read-open-thread',
+  ['background'],
+  nothing,
+  z.object({ account: z.optional(account), thread: z.optional(PageThread) }),
+)
+
 /** Background to a Gmail tab: fold the panel away, or show it again. */
 export const foldPanel = exchange('fold-panel', ['background'], nothing, nothing)

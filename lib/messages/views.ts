@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Mute } from '../clients/mute'
 import { Health, ScoredSignal } from '../health/health'
 import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'
@@ -16,7 +17,12 @@ export const ReplyOffer = z.object({
 export type ReplyOffer = z.infer<typeof ReplyOffer>
 
 /** A signal with what a face needs to show and open it. */
-export const Evidence = z.extend(ScoredSignal, { subject: z.string(), thread: Ids })
+export const Evidence = z.extend(ScoredSignal, {
+  subject: z.string(),
+  thread: Ids,
+  /** The owner said that it is no problem: it has no points. */
+  dismissed: z.boolean(),
+})
 export type Evidence = z.infer<typeof Evidence>
 
 /** One client at a glance: what the popup's list is made of, kept ready in the store. */
@@ -38,6 +44,10 @@ export const ClientSummary = z.object({
 })
 export type ClientSummary = z.infer<typeof ClientSummary>
 
+/** Somebody by account and client id, whether a client or not. */
+const Person = z.object({ account: z.string(), client: z.string() })
+export type Person = z.infer<typeof Person>
+
 /** What the panel shows for the thread that is open in its tab. */
 export const PanelView = z.discriminatedUnion('state', [
   /** Nothing is read before the owner says so. */
@@ -48,12 +58,19 @@ export const PanelView = z.discriminatedUnion('state', [
   /** No thread is open, or its mail has not been read yet. */
   z.object({ state: z.literal('waiting') }),
   /** Mail that is no client's, and why. */
-  z.object({ state: z.literal('not-a-client'), reason: SkipReason }),
+  z.object({
+    state: z.literal('not-a-client'),
+    reason: SkipReason,
+    /** Whom it is of, where the owner said that this is no client. */
+    person: z.optional(Person),
+  }),
   z.object({
     state: z.literal('client'),
     client: ClientSummary,
     inThread: z.array(Evidence),
     earlier: z.array(Evidence),
+    /** What of this client is muted, by itself or everywhere. */
+    mutes: z.array(Mute),
     /** Folded messages of the thread that were not read: neither the page nor an answer showed them. */
     unreadFolded: z.number(),
     readAt: z.number(),

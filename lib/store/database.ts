@@ -1,5 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Mute } from '../clients/mute'
+import type { Dismissal } from '../clients/owner-says'
+import type { Verdict } from '../clients/verdict'
+import type { OwnPhrase } from '../detectors/own-phrase'
 import type { Signal } from '../detectors/signal'
 import type { SkipReason } from '../mail/skip-reason'
 import type { ClientSummary } from '../messages/views'
@@ -18,6 +22,8 @@ export interface MessageRow extends KeptMessage {
 export interface SignalRow extends Signal {
   account: string
   client: string
+  /** Whether the owner said that it is no problem: it is kept, and counts for nothing. */
+  dismissed: boolean
 }
 
 /** Mail of anybody else: that it was seen and why it was passed over, nothing of what it says. */
@@ -28,6 +34,24 @@ export interface SkippedRow {
   threadKeys: string[]
   reason: SkipReason
   at: number
+  /** Whom it is of, where the owner said that this is no client. */
+  client?: string
+}
+
+/** A dismissed sign under its client. */
+export interface DismissalRow extends Dismissal {
+  key: number
+  account: string
+  client: string
+  /** Epoch ms at which the owner said so. */
+  saidAt: number
+}
+
+/** What the owner said somebody is. */
+export interface VerdictRow {
+  account: string
+  client: string
+  verdict: Verdict
 }
 
 /** The owner's addresses within an account: its own and those it also sends from. */
@@ -47,6 +71,10 @@ export class Database extends Dexie {
   skipped!: EntityTable<SkippedRow, 'key'>
   clients!: Table<ClientRow, [string, string]>
   owners!: Table<OwnerRow, string>
+  dismissals!: EntityTable<DismissalRow, 'key'>
+  mutes!: Table<Mute, [string, string, string]>
+  verdicts!: Table<VerdictRow, [string, string]>
+  phrases!: Table<OwnPhrase, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -56,6 +84,10 @@ export class Database extends Dexie {
       skipped: '++key, *idKeys, *threadKeys, at',
       clients: '[account+id], account',
       owners: 'account',
+      dismissals: '++key, [account+client], saidAt',
+      mutes: '[account+client+type], [account+client]',
+      verdicts: '[account+client], account',
+      phrases: '[type+words]',
     })
   }
 }

@@ -14,8 +14,13 @@ export async function forgetOldMail(
     await db.skipped.where('at').below(oldest).delete()
     const old = await db.messages.where('at').below(oldest).toArray()
     await db.messages.bulkDelete(old.map(({ key }) => key))
+    const expired = await db.dismissals.where('saidAt').below(oldest).toArray()
+    await db.dismissals.bulkDelete(expired.map(({ key }) => key))
     const touched = new Map(
-      old.map(({ account, client }) => [`${account} ${client}`, { account, client }]),
+      [...old, ...expired].map(({ account, client }) => [
+        `${account} ${client}`,
+        { account, client },
+      ]),
     )
     for (const { account, client } of touched.values()) {
       await recomputeClient(db, account, client, settings, now)

@@ -1,6 +1,8 @@
 import { subMonths } from 'date-fns'
 import { type ClientMail, sortMail } from '../clients/client-mail'
+import type { Verdict } from '../clients/verdict'
 import { idKeys, type Message } from '../mail/message'
+import { clientIdOf } from '../mail/organisation'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
 import { keepSkipped } from './keep-skipped'
@@ -41,10 +43,11 @@ export async function keepMail(
       keyed,
       await ownerAddresses(db, account),
       new Set([...known.map(([, id]) => id), ...exchanging]),
+      await verdictsOf(db, account),
     )
-    for (const { key, reason } of skipped) {
+    for (const { key, reason, person } of skipped) {
       const message = keyed[Number(key)]?.message
-      if (message) await keepSkipped(db, message, reason)
+      if (message) await keepSkipped(db, message, reason, clientIdOf(person.address))
     }
     let changed = mistaken.length > 0
     for (const [client, messages] of clients) {
@@ -54,6 +57,12 @@ export async function keepMail(
     }
     return changed
   })
+}
+
+/** What the owner said of an account's people, by client id. */
+async function verdictsOf(db: Database, account: string): Promise<Map<string, Verdict>> {
+  const rows = await db.verdicts.where({ account }).toArray()
+  return new Map(rows.map(({ client, verdict }) => [client, verdict]))
 }
 
 async function keepMessages(

@@ -6,11 +6,13 @@ import { union } from './merge-messages'
 /**
  * Keeps that a mail was passed over and why, and nothing of what it says. Mail of somebody who is a client's
  * person by now stays the client's. Runs within a transaction.
+ * @param client Whom it is of; kept only where the owner has ruled on them, which is known anyhow.
  */
 export async function keepSkipped(
   db: Database,
-  message: Message,
+  message: Pick<Message, 'account' | 'at' | 'ids' | 'thread'>,
   reason: SkipReason,
+  client: string,
 ): Promise<void> {
   const { account, at } = message
   const names = idKeys(account, message.ids)
@@ -24,6 +26,7 @@ export async function keepSkipped(
       same.map((row) => row.reason),
       reason,
     ),
+    ...(reason === 'owner-said' ? { client } : {}),
     idKeys: union(
       same.flatMap(({ idKeys }) => idKeys),
       names,

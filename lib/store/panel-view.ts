@@ -6,7 +6,7 @@ import type { TabState } from '../messages/gmail-exchanges'
 import type { PanelView } from '../messages/views'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow } from './database'
-import { readClient } from './recompute'
+import { mutesOf, readClient } from './recompute'
 
 /** What the panel shows for what is open in its tab. @param now Epoch ms. */
 export async function panelView(
@@ -32,8 +32,10 @@ function unreadableOr(tab: TabState | undefined, view: PanelView): PanelView {
 
 async function skippedView(db: Database, threadKeys: string[]): Promise<PanelView> {
   const skipped = await db.skipped.where('threadKeys').anyOf(threadKeys).sortBy('at')
-  const reason = skipped.at(-1)?.reason
-  return reason === undefined ? { state: 'waiting' } : { state: 'not-a-client', reason }
+  const last = skipped.at(-1)
+  if (!last) return { state: 'waiting' }
+  const { account, client, reason } = last
+  return { state: 'not-a-client', reason, ...(client ? { person: { account, client } } : {}) }
 }
 
 async function clientView(
@@ -47,7 +49,7 @@ async function clientView(
   const stored = newest && (await db.clients.get([newest.account, newest.client]))
   if (!stored) return undefined
   const facts = await readClient(db, newest.account, newest.client)
-  const evidence = evidenceOf(facts, now)
+  const evidence = evidenceOf(facts, now, facts.dismissed)
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }
   return {
@@ -58,6 +60,7 @@ async function clientView(
     },
     inThread: evidence.filter(({ message }) => keys.has(message)),
     earlier: evidence.filter(({ message }) => !keys.has(message)),
+    mutes: await mutesOf(db, newest.account, newest.client),
     unreadFolded: unreadFolded(tab, rows),
     readAt: stored.computedAt,
     zone: settings.workingTime.zone,

@@ -1,6 +1,7 @@
-import { type ClientMail, talkOf } from '../clients/client-mail'
+import type { ClientMail } from '../clients/client-mail'
+import type { Mute } from '../clients/mute'
+import { type OwnerSays, signsOf } from '../clients/owner-says'
 import { type ClientFacts, summarise } from '../clients/summarise'
-import { findSignals } from '../detectors/find-signals'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
@@ -20,9 +21,13 @@ export async function recomputeClient(
   await db.signals.where({ account, client: id }).delete()
   if (rows.length === 0) return db.clients.delete([account, id])
   const mail = rows.map(clientMailOf)
-  const signals = findSignals(talkOf(mail), settings.workingTime)
-  await db.signals.bulkPut(signals.map((signal) => ({ ...signal, account, client: id })))
-  await putSummary(db, { account, id, mail, signals }, settings, now)
+  const says = await ownerSays(db, account, id)
+  const { counting, dismissed } = signsOf(mail, settings.workingTime, says)
+  await db.signals.bulkPut([
+    ...counting.map((signal) => ({ ...signal, account, client: id, dismissed: false })),
+    ...dismissed.map((signal) => ({ ...signal, account, client: id, dismissed: true })),
+  ])
+  await putSummary(db, { account, id, mail, signals: counting }, settings, now)
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -50,13 +55,42 @@ export async function refreshSummaries(
   })
 }
 
-/** Everything stored of a client. */
-export async function readClient(db: Database, account: string, id: string): Promise<ClientFacts> {
+/** Everything that the owner said which bears on a client's signs. */
+async function ownerSays(db: Database, account: string, client: string): Promise<OwnerSays> {
+  const [dismissals, mutes, phrases] = await Promise.all([
+    db.dismissals.where({ account, client }).toArray(),
+    mutesOf(db, account, client),
+    db.phrases.toArray(),
+  ])
+  return { dismissals, mutes, phrases }
+}
+
+/** The types that are muted for a client, by itself or everywhere. */
+export function mutesOf(db: Database, account: string, client: string): Promise<Mute[]> {
+  const scopes = [
+    [account, client],
+    ['', ''],
+  ]
+  return db.mutes.where('[account+client]').anyOf(scopes).toArray()
+}
+
+/** Everything stored of a client; the signs that the owner dismissed stand apart. */
+export async function readClient(
+  db: Database,
+  account: string,
+  id: string,
+): Promise<ClientFacts & { dismissed: Signal[] }> {
   const [rows, signals] = await Promise.all([
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
   ])
-  return { account, id, mail: rows.map(clientMailOf), signals: signals.map(signalOf) }
+  return {
+    account,
+    id,
+    mail: rows.map(clientMailOf),
+    signals: signals.filter(({ dismissed }) => !dismissed).map(signalOf),
+    dismissed: signals.filter(({ dismissed }) => dismissed).map(signalOf),
+  }
 }
 
 async function putSummary(
@@ -68,10 +102,10 @@ async function putSummary(
   await db.clients.put({ ...summarise(client, settings, now), computedAt: now })
 }
 
-function signalOf({ account: _, client: __, ...signal }: SignalRow): Signal {
+function signalOf({ account: _, client: __, dismissed: ___, ...signal }: SignalRow): Signal {
   return signal
 }
 
-function clientMailOf(row: MessageRow): ClientMail {
+export function clientMailOf(row: MessageRow): ClientMail {
   return { key: String(row.key), message: row, direction: row.direction }
 }

@@ -53,7 +53,7 @@ test('before consent, and while paused, nothing is read', async () => {
   await writeSettings({ ...reading, paused: true })
   expect(await hand('may-read', {})).toEqual({ res: { reading: false } })
   await hand('response-seen', { account, text: bodies })
-  expect(await rows()).toEqual([0, 0, 0, 0, 0])
+  expect(new Set(await rows())).toEqual(new Set([0]))
   expect(await fakeBrowser.storage.session.get(null)).toEqual({})
 })
 
@@ -80,13 +80,13 @@ test('an answer that names another account is not kept under this one', async ()
   const other = 'somebody@else.example'
   await hand('response-seen', { account: other, text: list })
   await hand('response-seen', { account: other, text: bodies })
-  expect(await rows()).toEqual([0, 0, 0, 0, 0])
+  expect(new Set(await rows())).toEqual(new Set([0]))
 })
 
 test.each(['', '<!doctype html>', '[1', '{}'])('no answer of Gmail’s: %j', async (text) => {
   await writeSettings(reading)
   expect(await hand('response-seen', { account, text })).toEqual({ res: {} })
-  expect(await rows()).toEqual([0, 0, 0, 0, 0])
+  expect(new Set(await rows())).toEqual(new Set([0]))
 })
 
 test('the page alone is enough where the owner writes in the thread', async () => {

@@ -57,6 +57,25 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await expectSound(`popup-reply-${language}-${theme}`)
   })
 
+  test('owner, with what may be said of a sign and a client', async () => {
+    await showState(page, 'panel-client', language, theme)
+    await page.locator('.face-header [aria-expanded]').click()
+    await page.locator('.evidence [aria-expanded]').nth(1).click()
+    await expectSound(`panel-choices-${language}-${theme}`)
+  })
+
+  test('owner, with a phrase that was tried', async () => {
+    await showState(page, 'popup-few', language, theme)
+    await page.locator('.face-header button').click()
+    await page.locator('.phrase-form input').fill('while you’re in there')
+    await page.locator('.phrase-form [type=submit]').click()
+    await page.waitForSelector('.phrase-preview')
+    await page.locator('.phrase-form').scrollIntoViewIfNeeded()
+    await expectSound(`owner-phrase-${language}-${theme}`)
+    await page.locator('.delete-section').scrollIntoViewIfNeeded()
+    await expectSound(`owner-said-${language}-${theme}`)
+  })
+
   test('settings, with hours that cannot be read and the question before deleting', async () => {
     await showState(page, 'popup-few', language, theme)
     await page.locator('.face-header button').click()

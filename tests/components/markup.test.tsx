@@ -48,12 +48,18 @@ test('markup in mail is shown as text in the panel', () => {
     putReply: async () => 'inserted' as const,
     showEvidence: nothing,
     collapse: nothing,
+    dismiss: nothing,
+    restore: nothing,
+    mute: nothing,
+    unmute: nothing,
+    rule: nothing,
+    claim: async () => true,
     copyReport: nothing,
   }
   expectText(
     renderToStaticMarkup(
       <Panel
-        view={{ ...view, inThread: [sign], earlier: [sign] }}
+        view={{ ...view, inThread: [sign], earlier: [sign], mutes: [] }}
         locale={en}
         now={now}
         actions={actions}
@@ -69,6 +75,11 @@ test('markup in mail is shown as text in the popup', () => {
     putReply: async () => 'inserted' as const,
     changeSettings: nothing,
     deleteAll: nothing,
+    unmute: nothing,
+    rule: nothing,
+    tryPhrase: async () => ({ counts: 0, examples: [] }),
+    addPhrase: nothing,
+    removePhrase: nothing,
     copyReport: nothing,
   }
   expectText(
@@ -76,6 +87,7 @@ test('markup in mail is shown as text in the popup', () => {
       <Popup
         clients={[strange]}
         settings={settings}
+        said={undefined}
         gmail={undefined}
         accounts={[hostile]}
         holidayRegions={[]}

@@ -1,3 +1,4 @@
+import type { Said } from '../../../components/settings/owner-section'
 import type { SignalDetail, SignalType } from '../../../lib/detectors/signal'
 import type { Band, Cause, Health } from '../../../lib/health/health'
 import type { ClientSummary, Evidence, PanelView, ReplyOffer } from '../../../lib/messages/views'
@@ -20,6 +21,8 @@ export const holidayRegions = [
 
 /** How long ago in days, what, its points and the words. */
 type Sign = [number, SignalType, number, string, SignalDetail?]
+
+type ClientView = Extract<PanelView, { state: 'client' }>
 
 const harbour: Sign[] = [
   [0.6, 'after-hours', -3, '', { outsideMinutes: 95, asks: true }],
@@ -54,6 +57,7 @@ export function evidence([days, type, points, quote, detail = {}]: Sign): Eviden
     at: now - days * DAY,
     subject: 'Landing page, second round',
     thread: { legacy: '18c0ffee18c0ffee' },
+    dismissed: false,
   }
 }
 
@@ -124,17 +128,42 @@ const tooLittle = client('산들출판사', health('unknown', null), {
   replies: [offer('check-in', 'ko'), offer('meeting-policy', 'ko')],
 })
 
-function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): PanelView {
+function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): ClientView {
   const [shown, before] = [inThread.map(evidence), earlier.map(evidence)]
   return {
     state: 'client',
     client,
     inThread: shown,
     earlier: before,
+    mutes: [],
     unreadFolded: before.length > 3 ? 2 : 0,
     readAt: now - 4 * MINUTE,
     zone,
   }
+}
+
+const bright = { account: brightHarbour.account, client: brightHarbour.id }
+
+/** One sign that the owner dismissed, and two types that are muted. */
+const afterTheOwnersWord: ClientView = {
+  ...panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
+  inThread: harbour.slice(0, 3).map((sign, index) => ({
+    ...evidence(sign),
+    ...(index === 1 && { points: 0, dismissed: true }),
+  })),
+  mutes: [
+    { type: 'urgency', ...bright },
+    { type: 'cancellation', account: '', client: '' },
+  ],
+}
+
+export const said: Said = {
+  mutes: afterTheOwnersWord.mutes,
+  notClients: [{ account: 'sam@reed.example', client: 'old-friend@post.example' }],
+  phrases: [
+    { type: 'scope-creep', words: 'while you’re in there' },
+    { type: 'urgency', words: '오늘 안에' },
+  ],
 }
 
 export const panelViews: Record<string, PanelView> = {
@@ -143,7 +172,9 @@ export const panelViews: Record<string, PanelView> = {
   unreadable: { state: 'unreadable', part: 'messages' },
   waiting: { state: 'waiting' },
   'not-a-client': { state: 'not-a-client', reason: 'newsletter' },
+  'owner-said': { state: 'not-a-client', reason: 'owner-said', person: bright },
   client: panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
+  'client-ruled': afterTheOwnersWord,
   'client-unknown': panelOf(tooLittle, [], []),
 }
 

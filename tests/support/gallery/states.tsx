@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { Panel, type PanelActions } from '../../../components/panel/panel'
 import { Popup, type PopupProps } from '../../../components/popup/popup'
+import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import type { Locale } from '../../../lib/locales/locale'
-import { clients, holidayRegions, now, panelViews, settings } from './sample-views'
+import { clients, holidayRegions, now, panelViews, said, settings } from './sample-views'
 
 /** What the faces asked for, for tests to read. */
 const calls: unknown[][] = []
@@ -22,13 +23,38 @@ const panelActions: PanelActions = {
     return 'inserted'
   },
   showEvidence: record('showEvidence'),
+  dismiss: record('dismiss'),
+  restore: record('restore'),
+  mute: record('mute'),
+  unmute: record('unmute'),
+  rule: record('rule'),
+  claim: async () => {
+    calls.push(['claim'])
+    return false
+  },
   collapse: record('collapse'),
   copyReport: record('copyReport'),
+}
+
+const trial: PhraseTrial = {
+  counts: 2,
+  examples: [
+    tried('counts', 'Could you add a map while you’re in there?'),
+    tried('counts', 'While you’re in there, the logo looks small.'),
+    tried('already', 'One more page while you’re in there, same price?'),
+    tried('other-side', 'While you’re in there, please look at the terms.'),
+    tried('other-words', 'You’re welcome in there, for a while at least.'),
+  ],
+}
+
+function tried(outcome: TriedMail['outcome'], quote: string): TriedMail {
+  return { outcome, quote, client: 'Bright Harbor', at: now - 86_400_000 }
 }
 
 const popup: Omit<PopupProps, 'locale'> = {
   clients,
   settings,
+  said,
   gmail: { stale: 0 },
   accounts: ['sam@reed.example', 'hello@reed.example'],
   holidayRegions,
@@ -43,13 +69,21 @@ const popup: Omit<PopupProps, 'locale'> = {
     changeSettings: record('changeSettings'),
     deleteAll: record('deleteAll'),
     copyReport: record('copyReport'),
+    unmute: record('unmute'),
+    rule: record('rule'),
+    tryPhrase: async (...values) => {
+      calls.push(['tryPhrase', ...values])
+      return trial
+    },
+    addPhrase: record('addPhrase'),
+    removePhrase: record('removePhrase'),
   },
 }
 
 const popups: Record<string, Partial<PopupProps>> = {
   clients: {},
   few: { clients: clients.slice(0, 3), accounts: ['sam@reed.example'] },
-  loading: { clients: undefined, settings: undefined },
+  loading: { clients: undefined, settings: undefined, said: undefined },
   consent: { clients: [], accounts: [], settings: { ...settings, startedReadingAt: null } },
   empty: { clients: [] },
   paused: { settings: { ...settings, paused: true } },

@@ -1,0 +1,75 @@
+import { findSignals } from '../detectors/find-signals'
+import { foldWords } from '../detectors/fold-words'
+import type { OwnPhrase } from '../detectors/own-phrase'
+import { phraseDetector } from '../detectors/phrase-detector'
+import type { Signal, SignalType } from '../detectors/signal'
+import { idKeys } from '../mail/message'
+import type { WorkingTime } from '../settings/working-time'
+import { type ClientMail, talkOf } from './client-mail'
+import type { Mute } from './mute'
+
+/** A sign that the owner said is no problem: in that message, and wherever the client says the same. */
+export interface Dismissal {
+  type: SignalType
+  /** Every name of the message (see idKeys). */
+  idKeys: string[]
+  /** The client's words, folded; empty where other things than the client's words told the sign. */
+  words: string
+}
+
+/** All that the owner said of one client's signs. */
+export interface OwnerSays {
+  dismissals: readonly Dismissal[]
+  /** Those of the client and those that hold everywhere. */
+  mutes: readonly Mute[]
+  phrases: readonly OwnPhrase[]
+}
+
+export const nothingSaid: OwnerSays = { dismissals: [], mutes: [], phrases: [] }
+
+/** A client's signs after the owner's word; muted ones are left out. */
+export interface Signs {
+  counting: Signal[]
+  dismissed: Signal[]
+}
+
+/** What counts: the rules' signs and those of own phrases, less what the owner dismissed or muted. */
+export function signsOf(
+  mail: readonly ClientMail[],
+  workingTime: WorkingTime,
+  { dismissals, mutes, phrases }: OwnerSays,
+): Signs {
+  const byKey = new Map(mail.map((one) => [one.key, one]))
+  const isDismissed = (signal: Signal) => {
+    const one = byKey.get(signal.message)
+    return one !== undefined && dismissals.some((said) => covers(said, signal, one))
+  }
+  const muted = new Set(mutes.map(({ type }) => type))
+  const found = findSignals(talkOf(mail), workingTime, {
+    detectors: phrases.map(phraseDetector),
+    holds: (signal) => !isDismissed(signal),
+  }).filter(({ type }) => !muted.has(type))
+  return {
+    counting: found.filter((signal) => !isDismissed(signal)),
+    dismissed: found.filter(isDismissed),
+  }
+}
+
+/** @param one The message that the sign stands in. */
+export function dismissalOf(signal: Signal, one: ClientMail): Dismissal {
+  const { account, ids } = one.message
+  return { type: signal.type, idKeys: idKeys(account, ids), words: tellingWords(signal, one) }
+}
+
+/** Whether what the owner said of one sign holds for another. */
+export function covers(said: Dismissal, signal: Signal, one: ClientMail): boolean {
+  if (said.type !== signal.type) return false
+  const names = idKeys(one.message.account, one.message.ids)
+  if (names.some((name) => said.idKeys.includes(name))) return true
+  return said.words !== '' && said.words === tellingWords(signal, one)
+}
+
+/** An owner's reminder and a calendar's notice are worded alike every time: their words tell nothing. */
+function tellingWords({ quote, detail }: Signal, { direction }: ClientMail): string {
+  return direction === 'in' && detail.moved === undefined ? foldWords(quote) : ''
+}

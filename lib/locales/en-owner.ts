@@ -1,0 +1,46 @@
+import type { OwnerWords } from './owner-words'
+
+export const owner: OwnerWords = {
+  dismiss: 'Not a problem',
+  dismissGood: 'Don’t count it',
+  dismissed: 'Doesn’t count.',
+  undo: 'Undo',
+  moreOnSign: (reason) => `More choices: ${reason}`,
+  muteFor: (name) => `Don’t count this kind for ${name}`,
+  muteEverywhere: 'Don’t count this kind for any client',
+  mutedTitle: 'Not counted',
+  muted: (sign, name) => `${sign}, for ${name ?? 'every client'}`,
+  mutedNow: 'This kind no longer counts.',
+  countAgain: 'Count again',
+  countsAgain: 'It counts again.',
+  moreOnClient: 'More choices for this client',
+  notClient: 'Not a client',
+  notClientHint: 'Takes this mail out of what is kept.',
+  isClient: 'This is a client',
+  unclaimed: 'The page doesn’t show whom this is with. Open a message in it and try again.',
+  failed: 'That didn’t work. Please try again.',
+  notClientsTitle: 'Not clients',
+  clientAgain: 'It is a client again. More of its mail comes back as you open it.',
+  phrasesTitle: 'Your own phrases',
+  phrasesAdded: 'Phrases that count',
+  phraseHint: 'Words that are a sign for you. They match whole words, in capitals or not.',
+  phraseSign: 'Sign',
+  phraseWords: 'Words',
+  phraseTooShort: 'Please write at least two letters.',
+  tryPhrase: 'Try on stored mail',
+  tried: (count) => {
+    if (count === 0) return 'No further mail would count. You can add it for mail to come.'
+    return count === 1 ? 'One more mail would count.' : `${count} more mails would count.`
+  },
+  outcomes: {
+    counts: 'Would count',
+    already: 'Counts already',
+    'other-side': 'Not from the side that gives this sign',
+    'other-words': 'Similar, but not these words',
+  },
+  addPhrase: 'Add phrase',
+  phraseAdded: 'Added. Scores are up to date.',
+  phrase: (words, sign) => `“${words}”: ${sign}`,
+  removePhrase: 'Remove',
+  phraseRemoved: 'Removed. Scores are up to date.',
+}

@@ -1,0 +1,46 @@
+import type { OwnerWords } from './owner-words'
+
+export const owner: OwnerWords = {
+  dismiss: '문제없어요',
+  dismissGood: '세지 않기',
+  dismissed: '점수에 넣지 않아요.',
+  undo: '되돌리기',
+  moreOnSign: (reason) => `다른 선택: ${reason}`,
+  muteFor: (name) => `${name}: 이런 일은 세지 않기`,
+  muteEverywhere: '모든 고객: 이런 일은 세지 않기',
+  mutedTitle: '세지 않는 항목',
+  muted: (sign, name) => `${sign}, ${name ?? '모든 고객'}`,
+  mutedNow: '이제 이런 일은 세지 않아요.',
+  countAgain: '다시 세기',
+  countsAgain: '이제 다시 세요.',
+  moreOnClient: '이 고객에 대한 다른 선택',
+  notClient: '고객에서 빼기',
+  notClientHint: '이 고객의 메일을 더는 보관하지 않아요.',
+  isClient: '고객으로 보기',
+  unclaimed: '누구와 나눈 대화인지 화면에서 찾지 못했어요. 메일을 펼치고 다시 해 주세요.',
+  failed: '처리하지 못했어요. 다시 해 주세요.',
+  notClientsTitle: '고객이 아닌 곳',
+  clientAgain: '다시 고객으로 봐요. 나머지 메일은 열 때마다 돌아와요.',
+  phrasesTitle: '내가 정한 표현',
+  phrasesAdded: '세고 있는 표현',
+  phraseHint: '나에게 신호가 되는 말이에요. 쓴 그대로 들어 있는 메일을 찾아요.',
+  phraseSign: '신호',
+  phraseWords: '표현',
+  phraseTooShort: '두 글자 이상 써 주세요.',
+  tryPhrase: '보관한 메일에서 찾아보기',
+  tried: (count) =>
+    count === 0
+      ? '새로 세게 될 메일이 없어요. 앞으로 올 메일을 위해 추가할 수 있어요.'
+      : `메일 ${count}통을 새로 세게 돼요.`,
+  outcomes: {
+    counts: '세게 돼요',
+    already: '이미 세고 있어요',
+    'other-side': '이 신호를 보내는 쪽의 메일이 아니에요',
+    'other-words': '비슷하지만 같은 표현이 아니에요',
+  },
+  addPhrase: '표현 추가',
+  phraseAdded: '추가했어요. 점수도 다시 계산했어요.',
+  phrase: (words, sign) => `“${words}”: ${sign}`,
+  removePhrase: '삭제',
+  phraseRemoved: '삭제했어요. 점수도 다시 계산했어요.',
+}

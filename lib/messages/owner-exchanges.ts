@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { Mute } from '../clients/mute'
+import { PhraseTrial } from '../clients/phrase-trial'
+import { Verdict } from '../clients/verdict'
+import { OwnPhrase } from '../detectors/own-phrase'
+import { Signal } from '../detectors/signal'
+import { exchange } from './exchange'
+
+const nothing = z.object({})
+const faces = ['panel', 'popup'] as const
+const signName = z.pick(Signal, { message: true, type: true })
+
+/** The owner says that a sign is no problem; the answer comes once history is computed anew, as for all below. */
+export const dismissSign = exchange('dismiss-sign', ['panel'], signName, nothing)
+
+/** Makes a dismissed sign count again. */
+export const restoreSign = exchange('restore-sign', ['panel'], signName, nothing)
+
+export const muteSign = exchange('mute-sign', faces, Mute, nothing)
+export const unmuteSign = exchange('unmute-sign', faces, Mute, nothing)
+
+/** The owner says what somebody is, by client id. */
+export const ruleOn = exchange(
+  'rule-on',
+  faces,
+  z.object({ account: z.string(), client: z.string(), verdict: Verdict }),
+  nothing,
+)
+
+/** The owner says that the thread which is open in the asking panel's tab is with a client. */
+export const claimThread = exchange(
+  'claim-thread',
+  ['panel'],
+  nothing,
+  z.object({ claimed: z.boolean() }),
+)
+
+/** What an own phrase would find in the stored mail; nothing changes. */
+export const tryPhrase = exchange('try-phrase', ['popup'], OwnPhrase, PhraseTrial)
+export const addPhrase = exchange('add-phrase', ['popup'], OwnPhrase, nothing)
+export const removePhrase = exchange('remove-phrase', ['popup'], OwnPhrase, nothing)

@@ -1,0 +1,112 @@
+import type { Mute } from '../clients/mute'
+import { covers, dismissalOf } from '../clients/owner-says'
+import type { PhraseTrial } from '../clients/phrase-trial'
+import { tryPhrase } from '../clients/try-phrase'
+import { foldWords } from '../detectors/fold-words'
+import type { OwnPhrase } from '../detectors/own-phrase'
+import type { Signal } from '../detectors/signal'
+import type { Settings } from '../settings/settings'
+import type { Database } from './database'
+import { clientMailOf, recomputeAll, recomputeClient } from './recompute'
+
+/** Which sign is meant: signs have no other name, and a message has one of a type. */
+type SignName = Pick<Signal, 'message' | 'type'>
+
+/** Keeps that a sign is no problem, and that the same words of the client are none. @param now Epoch ms. */
+export async function dismissSign(
+  db: Database,
+  { message, type }: SignName,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const row = await db.messages.get(Number(message))
+    const signal = await db.signals.get([message, type])
+    if (!row || !signal || signal.dismissed) return
+    const { account, client } = row
+    const said = { ...dismissalOf(signal, clientMailOf(row)), idKeys: row.idKeys }
+    await db.dismissals.add({ ...said, account, client, saidAt: now })
+    await recomputeClient(db, account, client, settings, now)
+  })
+}
+
+/** Makes a dismissed sign count again, with all that was dismissed by the same word of the owner. */
+export async function restoreSign(
+  db: Database,
+  { message, type }: SignName,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const row = await db.messages.get(Number(message))
+    const signal = await db.signals.get([message, type])
+    if (!row || !signal) return
+    const { account, client } = row
+    const one = clientMailOf(row)
+    await db.dismissals
+      .where({ account, client })
+      .filter((said) => covers(said, signal, one))
+      .delete()
+    await recomputeClient(db, account, client, settings, now)
+  })
+}
+
+/** Mutes a type of sign, or lets it count again. @param now Epoch ms. */
+export async function setMute(
+  db: Database,
+  mute: Mute,
+  muted: boolean,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  const { account, client, type } = mute
+  await db.transaction('rw', db.tables, async () => {
+    if (muted) await db.mutes.put(mute)
+    else await db.mutes.delete([account, client, type])
+    if (client === '') await recomputeAll(db, settings, now)
+    else await recomputeClient(db, account, client, settings, now)
+  })
+}
+
+/** Adds an own phrase, folded so that no two say the same. @param now Epoch ms. */
+export async function addPhrase(
+  db: Database,
+  { type, words }: OwnPhrase,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await db.phrases.put({ type, words: foldWords(words) })
+    await recomputeAll(db, settings, now)
+  })
+}
+
+export async function removePhrase(
+  db: Database,
+  { type, words }: OwnPhrase,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await db.phrases.delete([type, words])
+    await recomputeAll(db, settings, now)
+  })
+}
+
+/** Shows what an own phrase would find in the stored mail; nothing changes. */
+export async function tryStoredPhrase(db: Database, phrase: OwnPhrase): Promise<PhraseTrial> {
+  const [rows, signals, clients] = await Promise.all([
+    db.messages.toArray(),
+    db.signals.toArray(),
+    db.clients.toArray(),
+  ])
+  const names = new Map(clients.map(({ account, id, name }) => [`${account} ${id}`, name]))
+  const mail = rows.map((row) => ({
+    ...clientMailOf(row),
+    client: names.get(`${row.account} ${row.client}`) ?? row.client,
+  }))
+  const found = new Set(
+    signals.filter(({ type }) => type === phrase.type).map(({ message }) => message),
+  )
+  return tryPhrase(phrase, mail, (key) => found.has(key))
+}

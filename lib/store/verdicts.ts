@@ -1,0 +1,56 @@
+import type { Settings } from '../settings/settings'
+import type { Database, DismissalRow, MessageRow } from './database'
+import { keepMail } from './keep-mail'
+import { keepSkipped } from './keep-skipped'
+
+/** What the store held of somebody until the owner said that they are no client. */
+export interface TakenOut {
+  mail: MessageRow[]
+  dismissals: DismissalRow[]
+}
+
+/**
+ * Keeps that somebody is no client. All that was kept of their mail leaves the store, save that it was passed
+ * over. @returns what was taken out, from which `sayClient` can bring it back.
+ */
+export async function sayNotClient(
+  db: Database,
+  account: string,
+  client: string,
+): Promise<TakenOut> {
+  return db.transaction('rw', db.tables, async () => {
+    await db.verdicts.put({ account, client, verdict: 'not-a-client' })
+    const rows = db.messages.where({ account, client })
+    const said = db.dismissals.where({ account, client })
+    const taken = { mail: await rows.toArray(), dismissals: await said.toArray() }
+    await rows.delete()
+    await said.delete()
+    await db.signals.where({ account, client }).delete()
+    await db.clients.delete([account, client])
+    for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
+    return taken
+  })
+}
+
+/**
+ * Keeps that somebody is a client: from now on one direction is enough.
+ * @param taken What was taken out when the owner said the opposite, as far as it is still at hand.
+ * @param now Epoch ms.
+ */
+export async function sayClient(
+  db: Database,
+  account: string,
+  client: string,
+  taken: TakenOut | undefined,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await db.verdicts.put({ account, client, verdict: 'client' })
+    await db.skipped.filter((row) => row.account === account && row.client === client).delete()
+    if (!taken) return
+    await db.dismissals.bulkPut(taken.dismissals)
+    const mail = taken.mail.map((row) => ({ ...row, text: row.newText }))
+    await keepMail(db, account, { mail }, settings, now)
+  })
+}
