@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Popup, type PopupActions } from '../../components/popup/popup'
+import { isOther } from '../../lib/clients/role'
 import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
@@ -45,7 +46,7 @@ const actions: PopupActions = {
 
 /** Reads the prepared summaries and stays in step with the store. */
 function PopupPage() {
-  const clients = useLiveQuery(() => db.clients.toArray())
+  const clients = useLiveQuery(() => db.clients.filter(({ role }) => !isOther(role)).toArray())
   const [settings, setSettings] = useState<Settings>()
   const [gmail, setGmail] = useState<GmailTabs>()
   useEffect(() => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OtherRole, Role } from '../clients/role'
 import { Health, ScoredSignal } from '../health/health'
 import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'
@@ -25,6 +26,7 @@ export const ClientSummary = z.object({
   id: z.string(),
   name: z.string(),
   people: z.array(Mailbox),
+  role: Role,
   /** Epoch ms of the first and the last message kept. */
   since: z.number(),
   lastMailAt: z.number(),
@@ -48,7 +50,7 @@ export const PanelView = z.discriminatedUnion('state', [
   /** No thread is open, or its mail has not been read yet. */
   z.object({ state: z.literal('waiting') }),
   /** Mail that is no client's, and why. */
-  z.object({ state: z.literal('not-a-client'), reason: SkipReason }),
+  z.object({ state: z.literal('not-a-client'), reason: z.union([SkipReason, OtherRole]) }),
   z.object({
     state: z.literal('client'),
     client: ClientSummary,

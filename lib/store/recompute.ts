@@ -1,5 +1,6 @@
+import { type ClientFacts, clientFacts } from '../clients/client-facts'
 import { type ClientMail, talkOf } from '../clients/client-mail'
-import { type ClientFacts, summarise } from '../clients/summarise'
+import { summarise } from '../clients/summarise'
 import { findSignals } from '../detectors/find-signals'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
@@ -22,7 +23,7 @@ export async function recomputeClient(
   const mail = rows.map(clientMailOf)
   const signals = findSignals(talkOf(mail), settings.workingTime)
   await db.signals.bulkPut(signals.map((signal) => ({ ...signal, account, client: id })))
-  await putSummary(db, { account, id, mail, signals }, settings, now)
+  await putSummary(db, clientFacts(account, id, mail, signals), settings, now)
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -50,13 +51,13 @@ export async function refreshSummaries(
   })
 }
 
-/** Everything stored of a client. */
+/** What is stored of a client, with the signals that its role lets show. */
 export async function readClient(db: Database, account: string, id: string): Promise<ClientFacts> {
   const [rows, signals] = await Promise.all([
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
   ])
-  return { account, id, mail: rows.map(clientMailOf), signals: signals.map(signalOf) }
+  return clientFacts(account, id, rows.map(clientMailOf), signals.map(signalOf))
 }
 
 async function putSummary(
