@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { TalkMessage } from '../detectors/detector'
 import { rolePacks } from '../languages/role'
 import type { RolePack } from '../languages/role-pack'
+import { isAnswer } from '../mail/is-answer'
 
 /** What somebody is who exchanges mail with the owner and is no client. */
 export const OtherRole = z.enum(['supplier', 'salesperson', 'personal'])
@@ -39,7 +40,7 @@ const evidence: readonly Evidence[] = [
     shows: (text) => says(text, 'charges') && !says(text, 'pays'),
   },
   word('work', 'owner', 'works', 6),
-  word('work', 'client', 'titles', 4),
+  word('work', 'client', 'engages', 4),
   word('supplier', 'client', 'dunns', 12),
   word('supplier', 'client', 'serves', 8),
   word('supplier', 'owner', 'pays', 8),
@@ -88,7 +89,8 @@ function settle({ work, supplier, salesperson, personal }: Record<Side, number>)
 
 function countOf(talk: readonly TalkMessage[], { by, shows }: Evidence): number {
   return talk.filter(({ role, subject, newText }) => {
-    return role === by && shows(`${subject}\n${newText}`.replace(/[‘’]/g, "'"))
+    const words = isAnswer(subject) ? newText : `${subject}\n${newText}`
+    return role === by && shows(words.replace(/[‘’]/g, "'"))
   }).length
 }
 

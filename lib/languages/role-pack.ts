@@ -10,8 +10,8 @@ export interface RolePack {
   charges: RegExp
   /** The owner speaks of work in hand: pieces, rounds, dates, sessions, advice. */
   works: RegExp
-  /** The other side calls the owner by profession; never matches where that is no custom. */
-  titles: RegExp
+  /** The other side engages the owner: calls them by profession, speaks of their quote, fee or bill. */
+  engages: RegExp
   /** The other side asks the owner for money: a bill past due, rent, an account on stop. */
   dunns: RegExp
   /** The other side serves the owner as its customer: orders, deliveries, tenancy, membership. */

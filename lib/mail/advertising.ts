@@ -1,3 +1,4 @@
+import { isAnswer } from './is-answer'
 import type { Message } from './message'
 
 /**
@@ -9,16 +10,17 @@ const advertMark = /^\s{0,8}[([<【（]\s?광\s?고\s?[)\]>】）]/
 /** Wording that lets a reader off a list of recipients. */
 const offTheList =
   /\bunsubscribe\b|\b(?:manage|update|change) (?:your )?(?:email |mail )?preferences\b|\bopt[- ]out\b|\bview (?:this email )?in (?:your )?browser\b|수신\s?거부|수신을\s?원(?:치|하지)|구독\s?(?:취소|해지)/i
-/** An answer to the owner is from somebody who reads what they answer. */
-const answers = /^\s{0,4}(?:re|aw|sv|fwd?|회신|답장|전달)\s?:/i
 /** Lines from the end in which such wording stands. */
 const footerLines = 6
 const longestLine = 300
 
-/** Whether a mail is an advert or a newsletter by its own words, where headers do not say so. */
+/**
+ * Whether a mail is an advert or a newsletter by its own words, where headers do not say so. An answer is
+ * from somebody who reads what they answer, whatever a mail program puts below it.
+ */
 export function isAdvertising({ subject, text }: Pick<Message, 'subject' | 'text'>): boolean {
   if (advertMark.test(subject) || advertMark.test(text)) return true
-  return !answers.test(subject) && footerOf(text).some((line) => offTheList.test(line))
+  return !isAnswer(subject) && footerOf(text).some((line) => offTheList.test(line))
 }
 
 function footerOf(text: string): string[] {
