@@ -35,7 +35,8 @@ export function correspondenceOf(
   if (automatic && (!outgoing || automatic === 'auto-reply' || automatic === 'list')) {
     return { person, reason: automatic === 'list' ? 'newsletter' : 'automatic' }
   }
-  if (!outgoing && isAdvertising(message)) return { person, reason: 'newsletter' }
+  // A client's calendar notice may end with its calendar's own way off the list.
+  if (!outgoing && !message.meeting && isAdvertising(message)) return { person, reason: 'newsletter' }
   if (isRobot(person.address)) return { person, reason: 'automatic' }
   if (isColleague(person.address, owner)) return { person, reason: 'colleague' }
   return { clientId: clientIdOf(person.address), person, direction: outgoing ? 'out' : 'in' }
