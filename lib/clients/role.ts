@@ -56,7 +56,7 @@ const evidence: readonly Evidence[] = [
 /** A concept counts in two mails at most, so that a long talk of one kind does not drown the rest. */
 const most = 2
 /** What a name says before a word is read. */
-const namePoints = { kinName: 8, deskName: 13 }
+const namePoints = { kinName: 8, deskName: 9 }
 /** Mail both ways with somebody is more often a client's than not: so much must speak against it… */
 const doubtFrom = 5
 /** …and so much to say what they are instead. */

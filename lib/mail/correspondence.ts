@@ -36,7 +36,9 @@ export function correspondenceOf(
     return { person, reason: automatic === 'list' ? 'newsletter' : 'automatic' }
   }
   // A client's calendar notice may end with its calendar's own way off the list.
-  if (!outgoing && !message.meeting && isAdvertising(message)) return { person, reason: 'newsletter' }
+  if (!outgoing && !message.meeting && isAdvertising(message)) {
+    return { person, reason: 'newsletter' }
+  }
   if (isRobot(person.address)) return { person, reason: 'automatic' }
   if (isColleague(person.address, owner)) return { person, reason: 'colleague' }
   return { clientId: clientIdOf(person.address), person, direction: outgoing ? 'out' : 'in' }

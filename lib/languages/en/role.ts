@@ -40,5 +40,5 @@ export const english: RolePack = {
     'i',
   ),
   deskName:
-    /\b(?:billing|receivables?|credit (?:control|union)|collections|lettings?|leasing|landlord|talent|recruit\w{0,8}|careers|sales|support|supply|supplies|customer (?:care|service)|bookings|membership|newsletter|notifications?|alerts?|list|security|registry|hosting|calendar)\b/i,
+    /\b(?:billing|receivables?|credit (?:control|union)|collections|lettings?|leasing|landlord|talent|recruit\w{0,8}|careers|customer (?:care|service|support)|membership|newsletter|notifications?|alerts?|registry|hosting)\b/i,
 }
