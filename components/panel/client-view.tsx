@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary, PanelView } from '../../lib/messages/views'
+import { Notice } from '../notice/notice'
 import { EvidenceList } from './evidence-list'
 import { HealthGlance } from './health-glance'
 import { MutedList } from './muted-list'
@@ -34,6 +35,9 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         }}
         onCollapse={actions.collapse}
       />
+      {client.role === 'unsettled' && (
+        <Notice title={words.unsettled} detail={words.unsettledDetail} />
+      )}
       <HealthGlance health={client.health} locale={locale} />
       <NextStepCard
         key={threadOf(client)}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Popup, type PopupActions } from '../../components/popup/popup'
 import type { Said } from '../../components/settings/owner-section'
+import { isOther } from '../../lib/clients/role'
 import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
@@ -71,7 +72,7 @@ async function readSaid(): Promise<Said> {
 
 /** Reads the prepared summaries and stays in step with the store. */
 function PopupPage() {
-  const clients = useLiveQuery(() => db.clients.toArray())
+  const clients = useLiveQuery(() => db.clients.filter(({ role }) => !isOther(role)).toArray())
   const said = useLiveQuery(readSaid)
   const [settings, setSettings] = useState<Settings>()
   const [gmail, setGmail] = useState<GmailTabs>()

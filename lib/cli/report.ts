@@ -1,8 +1,12 @@
-import { type ClientMail, type SortedMail, sortMail } from '../clients/client-mail'
+import { type ClientFacts, clientFacts } from '../clients/client-facts'
+import { type ClientMail, sortMail } from '../clients/client-mail'
 import { nothingSaid, signsOf } from '../clients/owner-says'
+import { peopleOf } from '../clients/people'
+import { isOther, type OtherRole } from '../clients/role'
 import { evidenceOf, summarise } from '../clients/summarise'
 import { en } from '../locales/en'
 import type { Mailbox, Message } from '../mail/message'
+import type { SkipReason } from '../mail/skip-reason'
 import type { Evidence } from '../messages/views'
 import type { Settings } from '../settings/settings'
 
@@ -38,8 +42,29 @@ export function reportOn(
   now: number,
 ): Pick<Report, 'clients' | 'skipped'> {
   const { clients, skipped } = sortMail(keyed(mail), owner)
-  const reported = [...clients].map(([id, own]) => reportClient(id, own, settings, now))
-  return { clients: reported.sort(worstFirst), skipped: countSkipped(skipped) }
+  const everybody = [...clients].map(([id, own]) => factsOf(id, own, settings))
+  const others = everybody.flatMap(skippedOf)
+  const reported = everybody
+    .filter(({ role }) => !isOther(role))
+    .map((facts) => reportClient(facts, settings, now))
+  return { clients: reported.sort(worstFirst), skipped: countSkipped([...skipped, ...others]) }
+}
+
+interface Passed {
+  person: Mailbox
+  reason: SkipReason | OtherRole
+}
+
+function factsOf(id: string, mail: readonly ClientMail[], settings: Settings): ClientFacts {
+  const { counting } = signsOf(mail, settings.workingTime, nothingSaid)
+  return clientFacts({ account: '', id, mail }, counting)
+}
+
+/** The mail of somebody in exchange with the owner who is something else than a client. */
+function skippedOf({ id, mail, role }: ClientFacts): Passed[] {
+  if (!isOther(role)) return []
+  const [person = { address: id, name: '' }] = peopleOf(id, mail)
+  return mail.map(() => ({ person, reason: role }))
 }
 
 /** A message without any id is known by its time and sender. A copy in a second file is one message. */
@@ -52,18 +77,11 @@ function keyed(mail: readonly Message[]): { key: string; message: Message }[] {
   return [...byKey].map(([key, message]) => ({ key, message }))
 }
 
-function reportClient(
-  id: string,
-  mail: readonly ClientMail[],
-  settings: Settings,
-  now: number,
-): ReportedClient {
-  const { counting: signals } = signsOf(mail, settings.workingTime, nothingSaid)
-  const facts = { account: '', id, mail, signals }
+function reportClient(facts: ClientFacts, settings: Settings, now: number): ReportedClient {
   const { name, people, health } = summarise(facts, settings, now)
   const { score, band, confidence, trend, nextStep } = health
   return {
-    id,
+    id: facts.id,
     name,
     addresses: people.map(({ address }: Mailbox) => address),
     health: { score, band, confidence, trend },
@@ -89,7 +107,7 @@ function worstFirst(a: ReportedClient, b: ReportedClient): number {
   return (a.health.score ?? 101) - (b.health.score ?? 101) || a.id.localeCompare(b.id)
 }
 
-function countSkipped(skipped: SortedMail['skipped']): Report['skipped'] {
+function countSkipped(skipped: readonly Passed[]): Report['skipped'] {
   const rows = new Map<string, Report['skipped'][number]>()
   for (const { person, reason } of skipped) {
     const key = `${person.address} ${reason}`

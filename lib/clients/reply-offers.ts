@@ -5,8 +5,8 @@ import type { ReplyOffer } from '../messages/views'
 import { chooseSituations } from '../replies/choose-situation'
 import type { ReplyFacts } from '../replies/facts'
 import type { Settings } from '../settings/settings'
+import type { ClientFacts } from './client-facts'
 import type { ClientMail } from './client-mail'
-import type { ClientFacts } from './summarise'
 
 /**
  * The replies that would help this client now, the best first. They answer the newest thread in

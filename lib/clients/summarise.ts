@@ -6,19 +6,12 @@ import { weights } from '../health/weights'
 import type { ClientSummary, Evidence } from '../messages/views'
 import type { Settings } from '../settings/settings'
 import { minutesOutside } from '../settings/working-time'
+import type { ClientFacts } from './client-facts'
 import type { ClientMail } from './client-mail'
 import { nameOf, peopleOf } from './people'
 import { replyOffers } from './reply-offers'
 
 const month = 30 * 86_400_000
-
-/** Everything of one client that a glance needs. */
-export interface ClientFacts {
-  account: string
-  id: string
-  mail: readonly ClientMail[]
-  signals: readonly Signal[]
-}
 
 /** @param now Epoch ms at which health is computed. */
 export function summarise(client: ClientFacts, settings: Settings, now: number): ClientSummary {
@@ -30,6 +23,7 @@ export function summarise(client: ClientFacts, settings: Settings, now: number):
     id: client.id,
     name: nameOf(client.id, people),
     people,
+    role: client.role,
     since: Math.min(...times),
     lastMailAt: Math.max(...times),
     messages: times.length,

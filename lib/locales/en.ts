@@ -115,7 +115,13 @@ export const en: Locale = {
       colleague: 'This looks like someone you work with, so it is not counted.',
       'one-way': 'You have not written to each other yet, so it is not counted.',
       'owner-said': 'You said so. Nothing of this mail is kept.',
+      supplier: 'This looks like someone you pay or order from, so it is not counted.',
+      salesperson:
+        'This looks like an offer from someone you do not work for, so it is not counted.',
+      personal: 'This looks like family or a friend, so it is not counted.',
     },
+    unsettled: 'Not known yet whether this is a client',
+    unsettledDetail: 'Until your mail shows it, their words are kept but not counted.',
     since: (month) => `since ${month}`,
     morePeople: (count) => `${count} more`,
     nextStep: 'Next step',

@@ -81,6 +81,9 @@ interface PanelWords {
   exampleQuote: string
   notClient: string
   notClientReasons: Record<NotClientReason, string>
+  /** Somebody of whom the mail does not say clearly whether they are a client. */
+  unsettled: string
+  unsettledDetail: string
   since(month: string): string
   morePeople(count: number): string
   nextStep: string

@@ -1,10 +1,11 @@
+import { isAdvertising } from './advertising'
 import type { Mailbox, Message } from './message'
 import { clientIdOf, organisationOf } from './organisation'
 import type { SkipReason } from './skip-reason'
 
-/** Local parts behind which no person reads. */
+/** Local parts behind which no person reads; `calendar-noreply@` says it at the end. */
 const robotPattern =
-  /^(?:no[-_]?reply|do[-_]?not[-_]?reply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|updates?|automated?|auto-?confirm|receipts?|calendar-notification)(?:[+._@-])/
+  /^(?:[^@]{0,40}[._+-])?(?:no[-_]?reply|do[-_]?not[-_]?reply)[+._@-]|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|updates?|automated?|auto-?confirm|receipts?|calendar-notification)(?:[+._@-])/
 
 /** Who is at the other end of a message, seen from the owner. */
 export interface Correspondence {
@@ -30,9 +31,13 @@ export function correspondenceOf(
   const outgoing = owner.has(message.from.address)
   const person = outgoing ? firstOutsider(message, owner) : message.from
   if (person === undefined) return { person: message.from, reason: 'colleague' }
-  if (message.automatic && (!outgoing || message.automatic === 'auto-reply')) {
-    const reason = message.automatic === 'list' ? 'newsletter' : 'automatic'
-    return { person, reason }
+  const { automatic } = message
+  if (automatic && (!outgoing || automatic === 'auto-reply' || automatic === 'list')) {
+    return { person, reason: automatic === 'list' ? 'newsletter' : 'automatic' }
+  }
+  // A client's calendar notice may end with its calendar's own way off the list.
+  if (!outgoing && !message.meeting && isAdvertising(message)) {
+    return { person, reason: 'newsletter' }
   }
   if (isRobot(person.address)) return { person, reason: 'automatic' }
   if (isColleague(person.address, owner)) return { person, reason: 'colleague' }

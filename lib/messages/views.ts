@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Mute } from '../clients/mute'
+import { OtherRole, Role } from '../clients/role'
 import { Health, ScoredSignal } from '../health/health'
 import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'
@@ -31,6 +32,7 @@ export const ClientSummary = z.object({
   id: z.string(),
   name: z.string(),
   people: z.array(Mailbox),
+  role: Role,
   /** Epoch ms of the first and the last message kept. */
   since: z.number(),
   lastMailAt: z.number(),
@@ -60,7 +62,7 @@ export const PanelView = z.discriminatedUnion('state', [
   /** Mail that is no client's, and why. */
   z.object({
     state: z.literal('not-a-client'),
-    reason: SkipReason,
+    reason: z.union([SkipReason, OtherRole]),
     /** Whom it is of, where the owner said that this is no client. */
     person: z.optional(Person),
   }),

@@ -1,4 +1,5 @@
 import { replyOffers } from '../clients/reply-offers'
+import { isOther } from '../clients/role'
 import { evidenceOf, summarise } from '../clients/summarise'
 import { unreadFolded } from '../gmail/page/unread-folded'
 import { idKeys } from '../mail/message'
@@ -49,6 +50,7 @@ async function clientView(
   const stored = newest && (await db.clients.get([newest.account, newest.client]))
   if (!stored) return undefined
   const facts = await readClient(db, newest.account, newest.client)
+  if (isOther(facts.role)) return { state: 'not-a-client', reason: facts.role }
   const evidence = evidenceOf(facts, now, facts.dismissed)
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }

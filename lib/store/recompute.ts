@@ -1,7 +1,8 @@
+import { type ClientFacts, clientFacts } from '../clients/client-facts'
 import type { ClientMail } from '../clients/client-mail'
 import type { Mute } from '../clients/mute'
 import { type OwnerSays, signsOf } from '../clients/owner-says'
-import { type ClientFacts, summarise } from '../clients/summarise'
+import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
@@ -27,7 +28,8 @@ export async function recomputeClient(
     ...counting.map((signal) => ({ ...signal, account, client: id, dismissed: false })),
     ...dismissed.map((signal) => ({ ...signal, account, client: id, dismissed: true })),
   ])
-  await putSummary(db, { account, id, mail, signals: counting }, settings, now)
+  const settled = await isSettled(db, account, id)
+  await putSummary(db, clientFacts({ account, id, mail, settled }, counting), settings, now)
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -65,6 +67,11 @@ async function ownerSays(db: Database, account: string, client: string): Promise
   return { dismissals, mutes, phrases }
 }
 
+/** Whether the owner said that this is a client: then no reading of the talk matters. */
+async function isSettled(db: Database, account: string, client: string): Promise<boolean> {
+  return (await db.verdicts.get([account, client]))?.verdict === 'client'
+}
+
 /** The types that are muted for a client, by itself or everywhere. */
 export function mutesOf(db: Database, account: string, client: string): Promise<Mute[]> {
   const scopes = [
@@ -84,11 +91,11 @@ export async function readClient(
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
   ])
+  const known = { account, id, mail: rows.map(clientMailOf) }
+  const settled = await isSettled(db, account, id)
+  const counting = signals.filter(({ dismissed }) => !dismissed).map(signalOf)
   return {
-    account,
-    id,
-    mail: rows.map(clientMailOf),
-    signals: signals.filter(({ dismissed }) => !dismissed).map(signalOf),
+    ...clientFacts({ ...known, settled }, counting),
     dismissed: signals.filter(({ dismissed }) => dismissed).map(signalOf),
   }
 }

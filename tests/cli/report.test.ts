@@ -41,6 +41,20 @@ describe('the report', () => {
     expect(stats).toMatchObject({ messages: 9, unreadable: 0 })
   })
 
+  test('somebody in exchange who bills the owner is passed over, with the reason', async () => {
+    const from = 'Ana Ruiz <ana@depot.example>'
+    const billed = file(
+      'billed.mbox',
+      [
+        entry({ from, subject: 'Rent', text: 'Second reminder: your rent is past due.' }),
+        answer({ to: 'ana@depot.example', subject: 'Re: Rent', text: 'Sorry, paid just now.' }),
+      ].join(''),
+    )
+    const { clients, skipped } = await report(...fixed, billed)
+    expect(clients).toEqual([])
+    expect(skipped).toEqual([{ address: 'ana@depot.example', messages: 2, reason: 'supplier' }])
+  })
+
   test('signals: oldest first, with the mail’s own ids, exact quotes and points that add up', async () => {
     const [client] = (await report(...fixed, chased)).clients
     const signals = client?.signals ?? []

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ClientFacts } from '../../lib/clients/client-facts'
 import type { ClientMail } from '../../lib/clients/client-mail'
 import { replyOffers } from '../../lib/clients/reply-offers'
 import { evidenceOf, summarise } from '../../lib/clients/summarise'
@@ -25,10 +26,11 @@ const sign = (
   quote: 'as said',
   detail,
 })
-const client = (mail: ClientMail[], signals: Signal[] = []) => ({
+const client = (mail: ClientMail[], signals: Signal[] = []): ClientFacts => ({
   account: owner,
   id: 'bakery.example',
   mail,
+  role: 'client',
   signals,
 })
 const mina = 'Mina Park <mina@bakery.example>'

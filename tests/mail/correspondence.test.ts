@@ -92,6 +92,8 @@ describe('mail that no person wrote', () => {
     'notifications@git.example',
     'bounce-77@shop.example',
     'calendar-notification@google.com',
+    'calendar-noreply@plans.example',
+    'shop.no-reply@shop.example',
   ])('%s is a robot, whichever way the mail goes', (address) => {
     expect(found(message({ from: address }))).toMatchObject({ reason: 'automatic' })
     expect(found(message({ from: owner, to: [address] }))).toMatchObject({ reason: 'automatic' })
@@ -105,13 +107,15 @@ describe('mail that no person wrote', () => {
     'mina.news@shop.example',
     'info@shop.example',
     'billing@shop.example',
+    'bill@shop.example',
+    'accounts@shop.example',
   ])('%s may be a person', (from) => {
     expect(isSkipped(found(message({ from })))).toBe(false)
   })
 
-  test('the owner’s mail to a list counts as sent', () => {
+  test('what the owner posts to a list is written to nobody', () => {
     const posted = message({ from: owner, to: ['mina@bakery.example'], automatic: 'list' })
-    expect(found(posted)).toMatchObject({ direction: 'out' })
+    expect(found(posted)).toMatchObject({ reason: 'newsletter' })
   })
 
   test('an automatic answer of the owner’s is no mail to a client', () => {

@@ -83,6 +83,32 @@ test('mail that is no client’s says why', async () => {
   expect(shown).toEqual({ state: 'not-a-client', reason: 'newsletter' })
 })
 
+describe('the thread of somebody in exchange who', () => {
+  const thread = { gmail: 'thread-f:700', legacy: '2bc' }
+  const written = async (inbound: string, outbound: string) => {
+    const db = freshDatabase()
+    const from = 'ana@depot.example'
+    const mail = [
+      message({ from, thread, subject: 'Hello', newText: inbound }),
+      message({ from: account, to: [from], thread, subject: 'Re: Hello', newText: outbound }),
+    ]
+    await keepMail(db, account, { mail }, settings, now)
+    return { shown: await view({ account, thread }, settings, db), db }
+  }
+
+  test('bills the owner says that this is no client, and keeps the mail', async () => {
+    const { shown, db } = await written('Second reminder: your rent.', 'Sorry, paid just now.')
+    expect(shown).toEqual({ state: 'not-a-client', reason: 'supplier' })
+    expect(await db.messages.count()).toBe(2)
+  })
+
+  test('is not settled shows no written sign, and the store keeps it', async () => {
+    const { shown, db } = await written('Your unit is free. You are an idiot.', 'Thanks.')
+    expect(shown).toMatchObject({ state: 'client', client: { role: 'unsettled' }, inThread: [] })
+    expect((await db.signals.toArray()).map(({ type }) => type)).toEqual(['hostility'])
+  })
+})
+
 describe('a client’s thread', () => {
   test.each([here, { gmail: here.gmail }, { legacy: here.legacy }, { header: here.header }])(
     'is found by any of its names: %j',

@@ -97,6 +97,7 @@ export function client(
     id: name,
     name,
     people: [{ name: 'Marcus Oyelaran', address: 'marcus@brightharbor.example' }],
+    role: 'client',
     since: now - 730 * DAY,
     lastMailAt: now - HOUR,
     messages: 40,
@@ -176,6 +177,7 @@ export const panelViews: Record<string, PanelView> = {
   client: panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
   'client-ruled': afterTheOwnersWord,
   'client-unknown': panelOf(tooLittle, [], []),
+  'client-unsettled': panelOf({ ...tooLittle, role: 'unsettled' }, [], []),
 }
 
 export const clients: ClientSummary[] = [
