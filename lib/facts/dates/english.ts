@@ -1,0 +1,152 @@
+import { type Chrono, casual, GB, type ParsedResult, type Parser } from 'chrono-node/en'
+import {
+  addDays,
+  type Day,
+  dayAt,
+  isReal,
+  type Moment,
+  mondayOf,
+  monthEnd,
+  nearestMonth,
+  weekdayOf,
+} from '../calendar'
+import {
+  type DateSaid,
+  type Lean,
+  minuteOf,
+  monthOf,
+  nextRun,
+  type Span,
+  weekOf,
+  wholeDay,
+} from './date-said'
+
+/** What may follow `the 25th`, so that `the 2nd draft` is no date. */
+const DAY_ENDS =
+  '(?=\\s{0,3}(?:$|[.,;:!?)–—-]|(?:at|or|and|for|if|to|as|in|then|so|but|when|with|again|instead|please|is|was|will|would|works?|latest|because|we|i|you|it|via|by|on|from|came|passed|went|has|have|like|this|unless|once|after|before)\\b))'
+
+/** `The 25th`: chrono leaves the month to be told by the lean. */
+const dayOfMonth: Parser = {
+  pattern: () => new RegExp(`\\bthe (\\d{1,2})(?:st|nd|rd|th)?${DAY_ENDS}`, 'i'),
+  extract: (_, match) => {
+    const day = Number(match[1])
+    return day >= 1 && day <= 31 ? { day } : null
+  },
+}
+
+function own(chrono: Chrono): Chrono {
+  const more = chrono.clone()
+  more.parsers.push(dayOfMonth)
+  return more
+}
+
+const dayFirst = own(GB)
+const monthFirst = own(casual)
+
+/** Ways to name a time that chrono does not read, or reads as something else. */
+const phrases: readonly [RegExp, (today: Day, moment: Moment) => Span][] = [
+  [
+    /\b(?:(?:the )?(?:end of (?:the|this) (?:month|mo)|month[- ]?end|last (?:working )?day of (?:the|this) month)|eom)\b/i,
+    (today, { zone }) => wholeDay(monthEnd(today), zone),
+  ],
+  [/\b(?:the )?end of next month\b/i, (today, { zone }) => wholeDay(monthEnd(today, 1), zone)],
+  [
+    /\b(?:(?:the )?end of (?:the |this )?week|eow|before the weekend)\b/i,
+    (today, { zone }) => wholeDay(addDays(mondayOf(today), 4), zone),
+  ],
+  [
+    /\b(?:the )?end of next week\b/i,
+    (today, { zone }) => wholeDay(addDays(mondayOf(today), 11), zone),
+  ],
+  [
+    /\b(?:(?:the )?end of (?:the )?day|eod|cob|close of (?:business|play))(?! (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the \d|\d))\b|\b(?:later today|tonight|this (?:morning|afternoon|evening))\b/i,
+    (today, { zone }) => wholeDay(today, zone),
+  ],
+  [
+    /\b(?:in|within) (?:a|the next|one) fortnight\b/i,
+    (today, { zone }) => wholeDay(addDays(today, 14), zone),
+  ],
+  [/\ba fortnight ago\b/i, (today, { zone }) => wholeDay(addDays(today, -14), zone)],
+  [/\bthis week\b/i, (today, { zone }) => weekOf(today, zone)],
+  [/\bnext week\b(?! on\b)/i, (today, { zone }) => weekOf(addDays(today, 7), zone)],
+  [/\bthis month\b/i, (today, { zone }) => monthOf(today, zone)],
+  [/\bnext month\b/i, (today, { zone }) => monthOf(monthEnd(today, 1), zone)],
+  [
+    /\b(?:next|coming|upcoming) (?:\w{2,12} )?(?:run|batch|pay(?:ment)? (?:day|date|cycle))\b/i,
+    (today, moment) => nextRun(moment, today),
+  ],
+]
+
+/** A length of time without a word that says from when is no date: `it took 3 days`. */
+const BARE_LENGTH =
+  /^(?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten|few|several|half an?) (?:\w+ )?(?:min|hour|day|week|month|year)/i
+/** Words that only look like days and months, and moments that promise nothing. */
+const NO_DATE = /^(?:sat|sun|wed|mar|may|march|dec|now|second|the (?:week|month|day|year))$/
+
+/** What makes a month the time itself: `in July`, not `the July meeting`. */
+const IN_MONTH =
+  /\b(?:in|by|during|until|till|before|early|mid|late|end of|beginning of)[ -]{1,2}$/i
+
+/**
+ * The times in an English text. Numbers such as 3/5 are read day first, but month first in America.
+ * An hour from 1 to 7 without am or pm is one of the afternoon, as in the mail of people at work.
+ */
+export function englishDates(text: string, moment: Moment, lean: Lean): DateSaid[] {
+  const today = dayAt(moment)
+  const said = phrases.flatMap(([pattern, span]) => {
+    const match = pattern.exec(text)
+    return match ? [{ ...span(today, moment), words: match[0], index: match.index }] : []
+  })
+  const chrono = moment.zone.startsWith('America/') ? monthFirst : dayFirst
+  const parsed = chrono
+    .parse(text, { instant: new Date(moment.at), timezone: offsetOf(moment, today) })
+    .filter(
+      ({ text: words }) =>
+        !NO_DATE.test(words) && (!BARE_LENGTH.test(words) || /\bago$/.test(words)),
+    )
+    .flatMap((result) => {
+      const span = spanOf(result, today, moment.zone, lean)
+      const isNamed = span?.precision !== 'month' || IN_MONTH.test(text.slice(0, result.index))
+      return span && isNamed ? [{ ...span, words: result.text, index: result.index }] : []
+    })
+    .filter((date) => !said.some((other) => overlap(date, other)))
+  return [...said, ...parsed].sort((a, b) => a.index - b.index)
+}
+
+function overlap(a: DateSaid, b: DateSaid): boolean {
+  return a.index < b.index + b.words.length && b.index < a.index + a.words.length
+}
+
+/** Minutes from UTC: chrono reads its reference by it. */
+function offsetOf({ zone }: Moment, today: Day): number {
+  const midnight = Date.UTC(today.year, today.month - 1, today.day)
+  return Math.round((midnight - wholeDay(today, zone).at) / 60_000)
+}
+
+function spanOf({ start, text }: ParsedResult, today: Day, zone: string, lean: Lean) {
+  const day = dayOf({ start, text }, today, lean)
+  if (!day || !isReal(day)) return undefined
+  if (start.isCertain('hour') && !/^in\b|within/i.test(text)) {
+    const hour = start.get('hour') ?? 0
+    const late = !start.isCertain('meridiem') && hour >= 1 && hour <= 7 ? 12 : 0
+    return minuteOf(day, (hour + late) * 60 + (start.get('minute') ?? 0), zone)
+  }
+  return start.isCertain('month') && !start.isCertain('day')
+    ? monthOf(day, zone)
+    : wholeDay(day, zone)
+}
+
+/** Chrono gives the day nearest to the mail; one told by its weekday or number alone follows the lean. */
+function dayOf({ start, text }: Pick<ParsedResult, 'start' | 'text'>, today: Day, lean: Lean) {
+  const day = {
+    year: start.get('year') ?? today.year,
+    month: start.get('month') ?? today.month,
+    day: start.get('day') ?? 1,
+  }
+  if (start.isCertain('month')) return day
+  if (start.isCertain('day')) return nearestMonth(day.day, today, lean)
+  if (!start.isCertain('weekday')) return start.isCertain('hour') ? today : day
+  if (/\b(?:last|next|past|this)\b/i.test(text)) return day
+  const ahead = ((start.get('weekday') ?? 0) - weekdayOf(today) + 7) % 7
+  return addDays(today, lean === 'ahead' || ahead === 0 ? ahead : ahead - 7)
+}
