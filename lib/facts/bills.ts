@@ -1,6 +1,5 @@
-import { speaksOfMoney } from '../detectors/payment-talk'
+import { invoiceNumber, speaksOfMoney } from '../detectors/payment-talk'
 import { factPacks } from '../languages/facts'
-import { phrasePacks } from '../languages/phrases'
 import { addDays, dayAt, type Moment } from './calendar'
 import { type DateSaid, type Lean, wholeDay } from './dates/date-said'
 import { type Mail, says, type Told, told } from './mail'
@@ -28,7 +27,7 @@ export function billIn(mail: Mail): Told | undefined {
  */
 export function readBill(mail: Mail, words: string, zone: string, lean: Lean): Bill {
   const moment = { at: mail.at, zone }
-  const number = numberIn(words) ?? numberIn(mail.newText) ?? numberIn(mail.subject)
+  const number = invoiceNumber(words) ?? numberNamed(mail)
   const amount = amountIn(words) ?? onlyAmountIn(mail)
   const due = dueIn(words, moment, lean) ?? dueElsewhere(mail, words, moment, lean)
   return {
@@ -38,9 +37,10 @@ export function readBill(mail: Mail, words: string, zone: string, lean: Lean): B
   }
 }
 
-/** The number of an invoice as written. */
-export function numberIn(text: string): string | undefined {
-  return phrasePacks.map(({ invoiceNumber }) => invoiceNumber.exec(text)?.[1]).find(Boolean)
+/** The number of the invoice that a mail names; else the one that a sign in it was found to mean. */
+export function numberNamed({ newText, subject, signs }: Mail): string | undefined {
+  const sign = signs.get('payment-chase') ?? signs.get('paid') ?? signs.get('payment-delay')
+  return invoiceNumber(newText) ?? invoiceNumber(subject) ?? sign?.detail.invoice
 }
 
 function amountIn(text: string): Amount | undefined {

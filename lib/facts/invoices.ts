@@ -1,4 +1,4 @@
-import { type Bill, billIn, numberIn, onlyAmountIn, readBill } from './bills'
+import { type Bill, billIn, numberNamed, onlyAmountIn, readBill } from './bills'
 import { type Mail, sentenceSaying, speaksOf, type Told, told } from './mail'
 import { type Promised, promiseState } from './promises'
 
@@ -102,7 +102,7 @@ function settle(invoices: Invoice[], mail: Mail, paid: Told) {
 }
 
 function namedIn(mail: Mail): Bill {
-  const number = numberIn(mail.newText) ?? numberIn(mail.subject)
+  const number = numberNamed(mail)
   const amount = onlyAmountIn(mail)
   return { ...(number && { number }), ...(amount && { amount }) }
 }

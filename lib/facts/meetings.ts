@@ -1,14 +1,11 @@
 import { saysSign } from '../detectors/match'
 import { phrasePacks } from '../languages/phrases'
-import type { Meeting as Notice } from '../mail/meeting'
+import type { MeetingStart, Meeting as Notice } from '../mail/meeting'
 import { beginsTogether } from '../mail/meetings/known-meetings'
-import type { DateSaid } from './dates/date-said'
 import { type Mail, type Role, says, speaksOf, type Told, told } from './mail'
-import { readDates } from './read-date'
+import { acceptedTime, agreedTime, HOUR, noticeOf, timeGivenUp } from './meeting-times'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const WEEK = 7 * 86_400_000
 
 /** Something that happened to a meeting that was agreed. */
 interface Change {
@@ -24,7 +21,7 @@ export interface KnownMeeting {
   told: Told
   title?: string
   /** Epoch ms, where it is known; gone while a new time is looked for. */
-  start?: { at: number; precision: 'exact' | 'minute' | 'day' }
+  start?: MeetingStart
   moves: Change[]
   cancelled?: Change
   missed?: Change
@@ -81,7 +78,7 @@ function readMissed(meetings: KnownMeeting[], mail: Mail): boolean {
   if (!sign) return false
   const words = told(mail, sign.quote)
   const begun = meetings.findLast(({ start, missed }) => !missed && start && start.at <= mail.at)
-  const again = meetings.findLast(({ missed }) => missed && mail.at - missed.told.at < 7 * DAY)
+  const again = meetings.findLast(({ missed }) => missed && mail.at - missed.told.at < WEEK)
   if (begun) begun.missed = { told: words, by: 'client' }
   else if (!again) meetings.push({ told: words, moves: [], missed: { told: words, by: 'client' } })
   return true
@@ -119,36 +116,18 @@ function ownChange({ sentences }: Mail): string | undefined {
   )?.quote
 }
 
-/** The time that a change names as the old one. */
-function timeGivenUp(quote: string, { at }: Mail, zone: string): KnownMeeting['start'] {
-  const old = readDates(quote, { at, zone }).find(
-    (date) => isAhead(date, at) && !isNewTime(quote, date),
-  )
-  return old && startOf(old)
-}
-
-function isNewTime(quote: string, { index, words }: DateSaid): boolean {
-  const before = quote.slice(Math.max(0, index - 24), index)
-  const after = quote.slice(index + words.length, index + words.length + 16)
-  return (
-    speaksOf(before, ({ newTimeBefore }) => newTimeBefore) ||
-    speaksOf(after, ({ newTimeAfter }) => newTimeAfter)
-  )
-}
-
-function changeOf(mail: Mail, words: Told, start: KnownMeeting['start'], known?: number): Change {
+function changeOf(
+  mail: Mail,
+  words: Told,
+  start: MeetingStart | undefined,
+  known?: number,
+): Change {
   const minutes = known ?? (start && noticeOf(start, mail.at))
   return {
     told: words,
     by: mail.role,
     ...(minutes === undefined ? {} : { noticeMinutes: minutes }),
   }
-}
-
-/** Of a day without an hour, to its noon; none once that day has come. */
-function noticeOf({ at, precision }: NonNullable<KnownMeeting['start']>, now: number): number {
-  if (precision !== 'day') return Math.floor((at - now) / MINUTE)
-  return Math.max(0, Math.floor((at + DAY / 2 - now) / MINUTE))
 }
 
 /** A time that one side confirms; it goes to the meeting that is being moved, where there is one. */
@@ -167,42 +146,4 @@ function readAgreement(
   if (moving) moving.start = start
   else if (!meetings.some((one) => one.start && beginsTogether(one.start, start)))
     meetings.push({ told: words, moves: [], start })
-}
-
-function agreedTime(mail: Mail, zone: string) {
-  const said = mail.sentences.filter(({ text }) => says(text, ({ agreesToMeet }) => agreesToMeet))
-  for (const { quote } of said) {
-    const start = meetingTime(quote, mail.at, zone)
-    if (start) return { words: told(mail, quote), start }
-  }
-  return undefined
-}
-
-/** `Yes, that works` to the one time that the other side asked for in the mail before. */
-function acceptedTime(mail: Mail, earlier: readonly Mail[], zone: string) {
-  const [first] = mail.sentences
-  const asking = earlier.findLast(({ thread }) => thread === mail.thread)
-  if (!first || !asking || asking.role === mail.role) return undefined
-  if (!says(first.text, ({ accepts }) => accepts)) return undefined
-  const asked = asking.sentences
-    .filter(({ text }) => speaksOf(text, ({ question }) => question))
-    .flatMap(({ quote }) => meetingTime(quote, asking.at, zone) ?? [])
-  const [start] = asked
-  if (!start || asked.length > 1 || start.at < mail.at - HOUR) return undefined
-  return { words: told(mail, first.quote), start }
-}
-
-/** The one time that a sentence about meeting names. */
-function meetingTime(quote: string, at: number, zone: string) {
-  if (!speaksOf(quote, ({ meeting }) => meeting)) return undefined
-  const dates = readDates(quote, { at, zone }).filter((date) => isAhead(date, at))
-  return dates.length === 1 && dates[0] ? startOf(dates[0]) : undefined
-}
-
-function isAhead({ until, precision }: DateSaid, at: number): boolean {
-  return until > at && (precision === 'minute' || precision === 'day')
-}
-
-function startOf({ at, precision }: DateSaid) {
-  return { at, precision: precision === 'minute' ? ('minute' as const) : ('day' as const) }
 }

@@ -48,6 +48,7 @@ const NAMES: Record<string, string> = {
   유로: 'EUR',
   파운드: 'GBP',
   엔: 'JPY',
+  zł: 'PLN',
   '£': 'GBP',
   '€': 'EUR',
 }
@@ -61,7 +62,7 @@ const WITH_SIGN = new RegExp(
 const WITH_CODE = new RegExp(`\\b(?<code>${CODE}) ?(?<number>${NUMBER})`, 'g')
 const CODE_BEHIND = new RegExp(`(?<![\\d.,])(?<number>${NUMBER}) ?(?<code>${CODE})\\b`, 'g')
 const NAME_BEHIND = new RegExp(
-  `(?<![\\d.,])(?<number>${NUMBER}) ?(?<thousand>k )?(?<name>pounds?\\b|quid\\b|euros?\\b|dollars?\\b|bucks?\\b|won\\b|달러|유로|파운드|엔(?![가-힣]{2})|[€£])`,
+  `(?<![\\d.,])(?<number>${NUMBER}) ?(?<thousand>k )?(?<name>pounds?\\b|quid\\b|euros?\\b|dollars?\\b|bucks?\\b|zł|won\\b|달러|유로|파운드|엔(?![가-힣]{2})|[€£])`,
   'gi',
 )
 /** Digits with units, or words: `1천2백만 원`, `33만 5천원`, `일금 삼백만원정`, `330만`. */

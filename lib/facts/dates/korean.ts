@@ -20,6 +20,17 @@ import {
   weekOf,
   wholeDay,
 } from './date-said'
+import { clockBehind } from './korean-clock'
+import {
+  COUNTED_DAYS,
+  DAYS_AWAY,
+  MONTH_AWAY,
+  MONTHS_AWAY,
+  NO_LENGTH,
+  WEEK_AWAY,
+  WEEKDAYS,
+  WEEKS_AWAY,
+} from './korean-words'
 
 type Groups = Partial<Record<string, string>>
 interface Here {
@@ -28,86 +39,6 @@ interface Here {
   lean: Lean
 }
 type Rule = [pattern: RegExp, read: (groups: Groups, here: Here) => Day | Span | undefined]
-
-const DAYS_AWAY: Record<string, number> = {
-  그저께: -2,
-  그제: -2,
-  엊그제: -2,
-  어제: -1,
-  오늘: 0,
-  금일: 0,
-  내일모레: 2,
-  내일: 1,
-  명일: 1,
-  낼: 1,
-  모레: 2,
-  그글피: 4,
-  글피: 3,
-}
-const MONTHS_AWAY: Record<string, number> = {
-  지난달: -1,
-  전월: -1,
-  이번달: 0,
-  이달: 0,
-  금월: 0,
-  당월: 0,
-  다음달: 1,
-  담달: 1,
-  내달: 1,
-  익월: 1,
-  다다음달: 2,
-}
-const WEEKS_AWAY: Record<string, number> = {
-  지난주: -1,
-  이번주: 0,
-  금주: 0,
-  다음주: 1,
-  담주: 1,
-  차주: 1,
-  내주: 1,
-  다다음주: 2,
-}
-const COUNTED_DAYS: Record<string, number> = {
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  이레: 7,
-  일주일: 7,
-  한주: 7,
-  두주: 14,
-  이주: 14,
-  보름: 15,
-  삼주: 21,
-  세주: 21,
-  한달: 30,
-  두달: 60,
-}
-const WEEKDAYS = '일월화수목금토'
-const HOURS = [
-  '',
-  '한',
-  '두',
-  '세',
-  '네',
-  '다섯',
-  '여섯',
-  '일곱',
-  '여덟',
-  '아홉',
-  '열',
-  '열한',
-  '열두',
-]
-
-const MONTH_AWAY =
-  '(?<![가-힣])(?<away>지난 ?달|전월|이번 ?달|이달|금월|당월|다다음 ?달|다음 ?달|담달|내달|익월)'
-const WEEK_AWAY = '(?<![가-힣])(?<week>지난 ?주|이번 ?주|금주|다다음 ?주|다음 ?주|담주|차주|내주)'
-/** A number of days that is a length of time, not a day of the month. */
-const NO_LENGTH =
-  '(?! ?(?:안에|안으로|이내|내로|내에|뒤|후|간|째|동안|치|분|만에|정도|전에|넘|씩|걸))'
 
 /** Every way to name a day, the most telling first: what one has read, the next leave alone. */
 const rules: readonly Rule[] = [
@@ -179,9 +110,6 @@ const rules: readonly Rule[] = [
   ],
 ]
 
-const CLOCK =
-  /^[^\S\n]{0,2}(?:\([일월화수목금토]\)|[일월화수목금토]요일)?,?[^\S\n]{0,2}(?<half>오전|오후|아침|점심|낮|저녁|밤|새벽)?[^\S\n]?(?<hour>\d{1,2}|열한|열두|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?시(?!간)(?: ?(?<minute>\d{1,2})분| ?(?<thirty>반))?/
-
 /** The times in a Korean text, in order. An hour from 1 to 7 without a half of the day is one of the afternoon. */
 export function koreanDates(text: string, moment: Moment, lean: Lean): DateSaid[] {
   const here = { today: dayAt(moment), moment, lean }
@@ -205,18 +133,10 @@ function toDate(match: RegExpExecArray, read: Day | Span | undefined, { moment }
   const found = { words: match[0], index: match.index }
   if (!('day' in read)) return { ...read, ...found }
   if (!isReal(read)) return undefined
-  const clock = CLOCK.exec(match.input.slice(match.index + match[0].length, match.index + 60))
+  const clock = clockBehind(match.input.slice(match.index + match[0].length))
   if (!clock) return { ...wholeDay(read, moment.zone), ...found }
-  const words = match[0] + clock[0]
-  return { ...minuteOf(read, minuteOfDay(clock.groups ?? {}), moment.zone), ...found, words }
-}
-
-function minuteOfDay({ half = '', hour = '', minute = '0', thirty }: Groups): number {
-  const named = HOURS.indexOf(hour)
-  const hours = named > 0 ? named : Number(hour)
-  const isLate = /오후|저녁|낮|점심|밤/.test(half) || (half === '' && hours >= 1 && hours <= 7)
-  const late = isLate && hours < 12 ? 12 : 0
-  return (hours + late) * 60 + (thirty ? 30 : Number(minute))
+  const words = match[0] + clock.words
+  return { ...minuteOf(read, clock.minute, moment.zone), ...found, words }
 }
 
 function awayIn(table: Record<string, number>, words = ''): number {
