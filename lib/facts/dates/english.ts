@@ -98,19 +98,59 @@ export function englishDates(text: string, moment: Moment, lean: Lean): DateSaid
     return match ? [{ ...span(today, moment), words: match[0], index: match.index }] : []
   })
   const chrono = moment.zone.startsWith('America/') ? monthFirst : dayFirst
-  const parsed = chrono
+  const results = chrono
     .parse(text, { instant: new Date(moment.at), timezone: offsetOf(moment, today) })
-    .filter(
-      ({ text: words }) =>
-        !NO_DATE.test(words) && (!BARE_LENGTH.test(words) || /\bago$/.test(words)),
-    )
-    .flatMap((result) => {
-      const span = spanOf(result, today, moment.zone, lean)
-      const isNamed = span?.precision !== 'month' || IN_MONTH.test(text.slice(0, result.index))
-      return span && isNamed ? [{ ...span, words: result.text, index: result.index }] : []
+    .filter(({ text: words }) => isTime(words))
+  const parsed = withClocks(results, text)
+    .flatMap((one) => {
+      const span = spanOf(one, today, moment.zone, lean)
+      const { index } = one.date
+      const isNamed = span?.precision !== 'month' || IN_MONTH.test(text.slice(0, index))
+      return span && isNamed ? [{ ...span, words: one.words, index }] : []
     })
     .filter((date) => !said.some((other) => overlap(date, other)))
   return [...said, ...parsed].sort((a, b) => a.index - b.index)
+}
+
+function isTime(words: string): boolean {
+  return !NO_DATE.test(words) && (!BARE_LENGTH.test(words) || /\bago$/.test(words))
+}
+
+/** A day and the hour that is told for it, which chrono joins only where they touch. */
+interface DayAndClock {
+  date: ParsedResult
+  clock: ParsedResult
+  words: string
+}
+
+/** How much may stand between them: `tomorrow's call at 10am`. */
+const BETWEEN = /^[^.;:?!\n]{0,20}$/
+
+function withClocks(results: readonly ParsedResult[], text: string): DayAndClock[] {
+  const found: DayAndClock[] = []
+  for (const result of results) {
+    const last = found.at(-1)
+    const end = last ? last.date.index + last.words.length : 0
+    if (
+      last &&
+      isClock(result) &&
+      !hasHour(last.date) &&
+      BETWEEN.test(text.slice(end, result.index))
+    ) {
+      last.clock = result
+      last.words = text.slice(last.date.index, result.index + result.text.length)
+    } else found.push({ date: result, clock: result, words: result.text })
+  }
+  return found
+}
+
+function isClock(result: ParsedResult): boolean {
+  const { start } = result
+  return hasHour(result) && !start.isCertain('day') && !start.isCertain('weekday')
+}
+
+function hasHour({ start, text }: ParsedResult): boolean {
+  return start.isCertain('hour') && !/^(?:in|within)\b/i.test(text)
 }
 
 function overlap(a: DateSaid, b: DateSaid): boolean {
@@ -123,21 +163,22 @@ function offsetOf({ zone }: Moment, today: Day): number {
   return Math.round((midnight - wholeDay(today, zone).at) / 60_000)
 }
 
-function spanOf({ start, text }: ParsedResult, today: Day, zone: string, lean: Lean) {
-  const day = dayOf({ start, text }, today, lean)
+function spanOf({ date, clock }: DayAndClock, today: Day, zone: string, lean: Lean) {
+  const day = dayOf(date, today, lean)
   if (!day || !isReal(day)) return undefined
-  if (start.isCertain('hour') && !/^in\b|within/i.test(text)) {
-    const hour = start.get('hour') ?? 0
-    const late = !start.isCertain('meridiem') && hour >= 1 && hour <= 7 ? 12 : 0
-    return minuteOf(day, (hour + late) * 60 + (start.get('minute') ?? 0), zone)
+  if (hasHour(clock)) {
+    const hour = clock.start.get('hour') ?? 0
+    const late = !clock.start.isCertain('meridiem') && hour >= 1 && hour <= 7 ? 12 : 0
+    return minuteOf(day, (hour + late) * 60 + (clock.start.get('minute') ?? 0), zone)
   }
+  const { start } = date
   return start.isCertain('month') && !start.isCertain('day')
     ? monthOf(day, zone)
     : wholeDay(day, zone)
 }
 
 /** Chrono gives the day nearest to the mail; one told by its weekday or number alone follows the lean. */
-function dayOf({ start, text }: Pick<ParsedResult, 'start' | 'text'>, today: Day, lean: Lean) {
+function dayOf({ start, text }: ParsedResult, today: Day, lean: Lean) {
   const day = {
     year: start.get('year') ?? today.year,
     month: start.get('month') ?? today.month,

@@ -11,7 +11,7 @@ const ME =
 const WILL =
   "(?:'ll|'d| will| shall| can| should| am going to| are going to| is going to|'m going to|'re going to| promise to| plan to| intend to| hope to| aim to)"
 const PAY =
-  '(?:pay|transfer|wire|settle|send (?:it|the (?:money|balance|rest|deposit|payment|cheque|check|full)|you (?:the|half|\\$|£|€)|[$€£])|do (?:it|the (?:transfer|payment))|make (?:the|a) (?:payment|transfer)|put (?:it|the payment|the money) through|clear|sort (?:it|the (?:invoice|payment|money))|release|get (?:it|you|this) (?:paid|over)|be (?:paid|settled|transferred|sent|released|processed|with you|in your account|included|in the))'
+  '(?:pay|transfer|wire|settle|send (?:it|the (?:money|balance|rest|deposit|payment|cheque|check|full)|you (?:half|\\$|£|€|the (?:money|balance|rest|deposit|payment|cheque|check|full))|[$€£])|do (?:it|the (?:transfer|payment))|make (?:the|a) (?:payment|transfer)|put (?:it|the payment|the money) through|clear|sort (?:it|the (?:invoice|payment|money))|release|get (?:it|you|this) (?:paid|over)|be (?:paid|settled|transferred|sent|released|processed|with you|in your account|included|in the))'
 const WILL_PAY = new RegExp(`\\b${ME}${WILL} (?:\\w+ ){0,2}${PAY}`, 'i')
 const GOES_OUT =
   /\b(?:payment|transfer|money|balance|deposit|invoice|it|cheque|check|fee|retainer|instal?ment|rest|half)(?:'s| is| are)? (?:will )?(?:be )?(?:going out|goes|go|goes out|leaves|due to go|scheduled|queued|set up|booked|planned|approved|on|in|included|down)(?: out)?(?: in| on| for| by)?\b/i
@@ -21,7 +21,7 @@ const MONEY =
   /\b(?:pay(?:ment|ments|ing)?|paid|transfer|money|balance|deposit|invoices?|bill|cheque|check|wire|fee|funds|settle|instal?ment|run|remit(?:tance)?)\b|[$€£]\s?\d/i
 
 const THINGS =
-  '(?:draft|drafts|design|designs|files?|photos?|pictures?|images?|texts?|copy|logo|notes|comments|feedback|answer|reply|list|proofs?|version|edit|edits|gallery|report|plan|plans|quote|estimate|layout|chapter|chapters|translation|logs?|receipts?|documents?|papers|paperwork|form|forms|contract|content|signature|approval|word|thoughts|drawings?|measurements?|numbers|details|sample|samples|mock-?ups?|wireframes?|changes|corrections|everything|material|materials|it|them|something)'
+  '(?:draft|drafts|design|designs|files?|photos?|pictures?|images?|texts?|copy|logo|notes|comments|feedback|answer|reply|list|proofs?|version|edit|edits|gallery|report|plan|plans|quote|estimate|layout|chapter|chapters|translation|logs?|receipts?|documents?|papers|paperwork|form|forms|contract|content|signature|approval|word|thoughts|drawings?|measurements?|numbers|details|sample|samples|mock-?ups?|wireframes?|changes|corrections|material|materials)'
 
 export const english: FactPack = {
   language: 'en',
@@ -151,9 +151,9 @@ export const english: FactPack = {
     ],
   },
   meeting:
-    /\b(?:meetings?|calls?|appointments?|sessions?|lessons?|class(?:es)?|shoots?|visits?|viewings?|rehearsals?|fittings?|workshops?|interviews?|walk-?throughs?|kick-?offs?|catch-?ups?|demos?|zoom|inspection|survey|tasting|review|see you|meet|speak|talk|slot|o'clock|\d ?[ap]m|\d{1,2}[:.]\d\d|at (?:\d{1,2}|noon|ten|nine|eleven|two|three|four))\b/i,
+    /\b(?:meetings?|calls?|appointments?|sessions?|lessons?|class(?:es)?|shoots?|visits?|viewings?|rehearsals?|fittings?|workshops?|interviews?|walk-?throughs?|kick-?offs?|catch-?ups?|demos?|zoom|inspection|survey|tasting|review|see you|meet|speak|talk|slot|o'clock|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|at (?:\d{1,2}|noon|ten|nine|eleven|two|three|four))\b/i,
   newTimeBefore:
-    /\b(?:to|until|till|instead|about|do|for|how about|or|work|be)(?: (?:the|do|on|next|be)){0,2}\W{0,3}$/i,
+    /\b(?:to|until|till|instead|about|(?<!n't |not )do|for|how about|or|work|be)(?: (?:the|do|on|next|be)){0,2}\W{0,3}$/i,
   newTimeAfter: /^.{0,3}\W{0,2}(?:instead|would (?:be|work)|works?|is (?:free|fine|better)|\?)/i,
   movesMeeting:
     /\b(?:move|moved|reschedule|rescheduled|postpone|postponed|push|pushed|shift|instead|another (?:day|time|week|date)|other (?:day|time)|later|next week|swap|rearrange|different (?:day|time)|earlier)\b/i,
