@@ -59,11 +59,14 @@ function bare({ value, currency, tax }: Amount): Amount {
   return { value, currency, ...(tax && { tax }) }
 }
 
-/** In the sentence that bills, in the one behind it, or in one that speaks of money. */
+/** `14 days if you could.`: too short to speak of anything but the bill. */
+const TERSE = /^.{0,32}$/
+
+/** In the sentence behind the one that bills, in one that speaks of money, or in a terse one. */
 function dueElsewhere(mail: Mail, words: string, moment: Moment, lean: Lean) {
   const billing = mail.sentences.findIndex(({ quote }) => quote === words)
   const days = mail.sentences
-    .filter(({ text }, index) => index === billing + 1 || speaksOfMoney(text))
+    .filter(({ text }, index) => index === billing + 1 || TERSE.test(text) || speaksOfMoney(text))
     .map(({ quote }) => dueIn(quote, moment, lean))
   return days.find((day) => day !== undefined)
 }
@@ -77,7 +80,7 @@ function dueIn(sentence: string, moment: Moment, lean: Lean): DateSaid | undefin
   const day = readDates(sentence, moment, lean).find(
     (date) =>
       date.precision !== 'month' &&
-      (lean === 'ahead' ? date.until >= moment.at : date.at < moment.at) &&
+      (lean === 'ahead' ? date.until >= moment.at : date.until <= moment.at) &&
       isDue(sentence, date),
   )
   return day ?? (lean === 'ahead' ? fromTerms(sentence, moment) : undefined)

@@ -112,6 +112,7 @@ function ownChange({ sentences }: Mail): string | undefined {
   return sentences.find(
     ({ text }) =>
       !says(text, ({ accepts }) => accepts) &&
+      speaksOf(text, ({ meeting }) => meeting) &&
       phrasePacks.some(({ cancellation }) => saysSign(text, cancellation)),
   )?.quote
 }

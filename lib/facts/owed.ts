@@ -16,7 +16,11 @@ export interface Owed {
   settled?: Told
 }
 
-const KINDS: readonly OwedKind[] = ['approval', 'feedback', 'files']
+/** What each side asks for: a client's wish for changes is work, not feedback that the owner owes. */
+const KINDS: Record<Role, readonly OwedKind[]> = {
+  owner: ['approval', 'feedback', 'files'],
+  client: ['files'],
+}
 
 /** What each side owes the other beside money; a request for the same thing in the thread is a nudge. */
 export function readOwed(mails: readonly Mail[]): Owed[] {
@@ -36,7 +40,7 @@ function requestIn(mail: Mail): { kind: OwedKind; words: string } | undefined {
       phrasePacks.some(({ asks }) => asks.test(text)) &&
       !speaksOfMoney(text) &&
       !says(text, ({ approves }) => approves)
-    const kind = asks && KINDS.find((one) => speaksOf(text, ({ wants }) => wants[one]))
+    const kind = asks && KINDS[mail.role].find((one) => speaksOf(text, ({ wants }) => wants[one]))
     if (kind) return { kind, words: quote }
   }
   return undefined

@@ -79,7 +79,7 @@ const phrases: readonly [RegExp, (today: Day, moment: Moment) => Span][] = [
 
 /** A length of time without a word that says from when is no date: `it took 3 days`. */
 const BARE_LENGTH =
-  /^(?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten|few|several|half an?) (?:\w+ )?(?:min|hour|day|week|month|year)/i
+  /^(?:for )?(?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten|few|several|half an?) (?:\w+ )?(?:min|hour|day|week|month|year)/i
 /** Words that only look like days and months, and moments that promise nothing. */
 const NO_DATE = /^(?:sat|sun|wed|mar|may|march|dec|now|second|the (?:week|month|day|year))$/
 
@@ -99,7 +99,7 @@ export function englishDates(text: string, moment: Moment, lean: Lean): DateSaid
   })
   const chrono = moment.zone.startsWith('America/') ? monthFirst : dayFirst
   const results = chrono
-    .parse(text, { instant: new Date(moment.at), timezone: offsetOf(moment, today) })
+    .parse(apart(text), { instant: new Date(moment.at), timezone: offsetOf(moment, today) })
     .filter(({ text: words }) => isTime(words))
   const parsed = withClocks(results, text)
     .flatMap((one) => {
@@ -110,6 +110,14 @@ export function englishDates(text: string, moment: Moment, lean: Lean): DateSaid
     })
     .filter((date) => !said.some((other) => overlap(date, other)))
   return [...said, ...parsed].sort((a, b) => a.index - b.index)
+}
+
+/** `Tomorrow, 14 days`: the number behind the comma is no hour. */
+function apart(text: string): string {
+  return text.replace(
+    /,(?= \d{1,3} (?:days?|weeks?|months?|hours?|people|guests|pages|photos)\b)/g,
+    ';',
+  )
 }
 
 function isTime(words: string): boolean {

@@ -43,7 +43,7 @@ export const english: FactPack = {
     /\b(?:due|payable|by|before|until|no later than|deadline|date of|(?:was|were|is|are) for|to be paid)(?: (?:back|on|by|the|is|was|of|in|for)){0,2}\W{0,3}$/i,
   dueAfter: /^.{0,3}\W{0,2}(?:due date|deadline)/i,
   terms:
-    /\b(?:net|terms(?: are| of)?:?|within|in|payable in|due in|at) ?(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)(?: days?)?(?=\W|$)(?! (?:am|pm|o'clock|%))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?(?:'|\b)(?! (?:late|over|past|ago|overdue|early|a week|of work|before|notice|late))/i,
+    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice))/i,
   dayWords: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
   received: {
     clear: [
@@ -139,7 +139,11 @@ export const english: FactPack = {
     /\b(?:how are (?:you|things)|how's (?:it going|everything|life|things)|hope you|are you well|how was (?:your|the)|isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s*$/i,
   agreesToMeet: {
     clear: [
-      { all: [/\b(?:see you|speak|talk|meet|catch you|till|until then|looking forward to)\b/i] },
+      {
+        all: [
+          /\b(?:see you|(?:speak|talk|meet)(?: to you| you)?(?: then)?,? (?:on|at|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|catch you|looking forward to (?:seeing|meeting|it|our))\b/i,
+        ],
+      },
       {
         all: [
           /\b(?:works?|suits?|is (?:fine|good|great|perfect|ok|okay)|confirmed|booked|it is|agreed|you're on|i'll be there|we'll be there|in the (?:diary|calendar|book)|fine by me|fine with (?:me|us))\b/i,
@@ -156,7 +160,7 @@ export const english: FactPack = {
     /\b(?:to|until|till|instead|about|(?<!n't |not )do|for|how about|or|work|be)(?: (?:the|do|on|next|be)){0,2}\W{0,3}$/i,
   newTimeAfter: /^.{0,3}\W{0,2}(?:instead|would (?:be|work)|works?|is (?:free|fine|better)|\?)/i,
   movesMeeting:
-    /\b(?:move|moved|reschedule|rescheduled|postpone|postponed|push|pushed|shift|instead|another (?:day|time|week|date)|other (?:day|time)|later|next week|swap|rearrange|different (?:day|time)|earlier)\b/i,
+    /\b(?:move|moved|reschedule|rescheduled|postpone|postponed|push|pushed|shift|instead|another (?:day|time|week|date)|other (?:day|time)|later|next week|swap|rearrange|different (?:day|time)|earlier|becomes?)\b/i,
   offersExtra: {
     clear: [
       {
@@ -171,12 +175,17 @@ export const english: FactPack = {
     clear: [
       {
         all: [
-          /\b(?:yes|yep|yeah|ok|okay|sure|please do|go ahead|do it|agreed|deal|fine|add (?:it|them|that)|book (?:it|them)|approved|sounds good|works for (?:me|us)|happy with that|let's do|perfect|great|go for it|please add|put it on|that's fair|fair enough|accepted)\b/i,
+          /^\W{0,3}(?:yes|yep|yeah|ok|okay|sure|fine|perfect|great|agreed|deal|done|approved|accepted|please do|of course|sounds good|lovely|absolutely|go ahead)\b/i,
+        ],
+      },
+      {
+        all: [
+          /\b(?:please (?:do|add|go ahead)|go ahead|go for it|add (?:it|them|that) (?:please|to)|happy with (?:that|the price)|let's do (?:it|that|both)|that's fair|fair enough|works for (?:me|us)|says yes|i'll take (?:it|them|both)|we'll take (?:it|them|both))\b/i,
         ],
       },
     ],
     never: [
-      /\?|\b(?:but (?:the|that|for|i thought|can|could|we)|no thanks|too (?:much|dear|expensive|steep)|leave it|skip|instead|can't|won't|\w{2,6}n't|not|free|included|discount|without|forget it|drop it|let me (?:ask|think|check))\b/i,
+      /\?|\b(?:or no|but (?:the|that|for|i thought|can|could|we)|no thanks|too (?:much|dear|expensive|steep)|leave it|skip|instead|can't|won't|\w{2,6}n't|not|free|included|discount|without|forget it|drop it|let me (?:ask|think|check))\b/i,
     ],
   },
   declines:
