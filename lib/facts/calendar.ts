@@ -53,7 +53,7 @@ export function isReal(day: Day): boolean {
 }
 
 /** Whole days from one day to another. */
-export function daysBetween(from: Day, to: Day): number {
+function daysBetween(from: Day, to: Day): number {
   const utc = ({ year, month, day }: Day) => Date.UTC(year, month - 1, day)
   return Math.round((utc(to) - utc(from)) / 86_400_000)
 }

@@ -7,7 +7,7 @@ const SUM = /[$€£₦₹]\s?\d|\b\d{1,3},\d{3}\b|\b\d{2,6}(?:\.\d\d)? (?:quid|
 const SUM_NAMED = /\b(?:deposit|balance|retainer|fee|instal?ment|advance|milestone|half)\b/i
 
 const ME =
-  '(?:i|we|he|she|they|accounts|finance|it|that|you|dad|mum|mom|my \\w+|our \\w+|the \\w+(?: \\w+)?)'
+  '(?:i|we|he|she|they|accounts|finance|it|that|you|dad|mum|mom|my \\w{1,20}|our \\w{1,20}|the \\w{1,20}(?: \\w{1,20})?)'
 const WILL =
   "(?:'ll|'d| will| shall| can| should| am going to| are going to| is going to|'m going to|'re going to| promise to| plan to| intend to| hope to| aim to)"
 const PAY =
