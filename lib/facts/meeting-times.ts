@@ -41,9 +41,8 @@ export function agreedTime(mail: Mail, zone: string) {
 }
 
 /** `Yes, that works` to the one time that the other side asked for in the mail before. */
-export function acceptedTime(mail: Mail, earlier: readonly Mail[], zone: string) {
+export function acceptedTime(mail: Mail, asking: Mail | undefined, zone: string) {
   const [first] = mail.sentences
-  const asking = earlier.findLast(({ thread }) => thread === mail.thread)
   if (!first || !asking || asking.role === mail.role) return undefined
   if (!says(first.text, ({ accepts }) => accepts)) return undefined
   const asked = asking.sentences

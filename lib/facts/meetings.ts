@@ -37,11 +37,13 @@ export function meetingState({ start, moves, cancelled, missed }: KnownMeeting) 
 /** The meetings of a talk (oldest mail first). A calendar's notice goes before the words beside it. */
 export function readMeetings(mails: readonly Mail[], zone: string): KnownMeeting[] {
   const meetings: KnownMeeting[] = []
-  mails.forEach((mail, position) => {
+  const before = new Map<string, Mail>()
+  for (const mail of mails) {
     if (mail.meeting) readNotice(meetings, mail, mail.meeting)
     else if (!readMissed(meetings, mail) && !readChange(meetings, mail, zone))
-      readAgreement(meetings, mail, mails.slice(0, position), zone)
-  })
+      readAgreement(meetings, mail, before.get(mail.thread), zone)
+    before.set(mail.thread, mail)
+  }
   return meetings
 }
 
@@ -131,14 +133,17 @@ function changeOf(
   }
 }
 
-/** A time that one side confirms; it goes to the meeting that is being moved, where there is one. */
+/**
+ * A time that one side confirms; it goes to the meeting that is being moved, where there is one.
+ * @param asking The mail before it in the thread.
+ */
 function readAgreement(
   meetings: KnownMeeting[],
   mail: Mail,
-  earlier: readonly Mail[],
+  asking: Mail | undefined,
   zone: string,
 ) {
-  const found = agreedTime(mail, zone) ?? acceptedTime(mail, earlier, zone)
+  const found = agreedTime(mail, zone) ?? acceptedTime(mail, asking, zone)
   if (!found) return
   const { words, start } = found
   const moving = meetings.findLast(

@@ -31,8 +31,11 @@ export function promiseState({ kept, date }: Promised, now: number): 'open' | 'k
 
 /** Every promise with a time; what keeps them is told by later mail. */
 export function readPromises(mails: readonly Mail[], zone: string): Promised[] {
-  return mails.flatMap((mail, position) => {
-    const asked = mail.role === 'client' && askedForMoney(mails.slice(0, position))
+  let lastOfOwner: Mail | undefined
+  return mails.flatMap((mail) => {
+    if (mail.role === 'owner') lastOfOwner = mail
+    const asked =
+      mail.role === 'client' && lastOfOwner !== undefined && askedForMoney([lastOfOwner])
     return mail.sentences.flatMap((sentence) => promiseIn(sentence, mail, { asked, zone }) ?? [])
   })
 }

@@ -18,8 +18,10 @@ const MORE_THAN_A_NOTE = 2
  */
 export function readQuestions(mails: readonly Mail[]): Question[] {
   return mails.flatMap((mail, position) => {
+    const questions = questionsIn(mail)
+    if (questions.length === 0) return []
     const answer = answerTo(mail, mails.slice(position + 1))
-    return questionsIn(mail).map((words) => ({
+    return questions.map((words) => ({
       told: told(mail, words),
       owes: otherSide(mail.role),
       ...(answer && { answered: answer }),
