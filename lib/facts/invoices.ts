@@ -1,6 +1,7 @@
 import { type Bill, billIn, numberNamed, onlyAmountIn, readBill } from './bills'
 import { type Mail, sentenceSaying, speaksOf, type Told, told } from './mail'
 import { type Promised, promiseState } from './promises'
+import { readAmounts } from './read-amount'
 
 /** A sum that the owner asks the client to pay. */
 export interface Invoice extends Bill {
@@ -47,36 +48,57 @@ export function readInvoices(
   return invoices
 }
 
-/** The words with which a mail tells of a payment: the client's, or the owner's thanks for it. */
+/**
+ * The words with which a mail tells of a payment: the client's, or the owner's thanks for it. Where the owner
+ * reminds, what came before is no news.
+ */
 export function paymentIn(mail: Mail): Told | undefined {
   const sign = mail.signs.get('paid')
   if (sign) return told(mail, sign.quote)
-  if (mail.role !== 'owner') return undefined
+  if (mail.role !== 'owner' || mail.signs.has('payment-chase')) return undefined
   const thanks = sentenceSaying(mail, ({ received }) => received)
   return thanks && told(mail, thanks.quote)
+}
+
+function begun(read: Bill, words: Told): Invoice {
+  return { ...read, told: words, reminders: [], promises: [], parts: [] }
 }
 
 function bill(invoices: Invoice[], mail: Mail, zone: string) {
   const words = billIn(mail)
   if (!words) return
   const read = readBill(mail, words.words, zone, 'ahead')
-  const known = invoices.find(({ number }) => number !== undefined && number === read.number)
+  const known = invoices.find((invoice) => isSame(invoice, read, mail.thread))
   if (known) complete(known, read)
-  else invoices.push({ ...read, told: words, reminders: [], promises: [], parts: [] })
+  else invoices.push(begun(read, words))
+}
+
+/** By number; without one, the open invoice of the thread, unless sum or day are told and differ. */
+function isSame(invoice: Invoice, { number, amount, due }: Bill, thread: string): boolean {
+  if (number !== undefined && invoice.number !== undefined) return number === invoice.number
+  const isOther =
+    (amount !== undefined && amount.value !== invoice.amount?.value) ||
+    (due !== undefined && due.at !== invoice.due?.at)
+  return isOpen(invoice) && invoice.told.thread === thread && number === undefined && !isOther
 }
 
 function remind(invoices: Invoice[], mail: Mail, words: Told, zone: string) {
   const read = readBill(mail, words.words, zone, 'back')
-  const invoice = meant(invoices, mail, read) ?? {
-    ...read,
-    told: words,
-    reminders: [],
-    promises: [],
-    parts: [],
-  }
+  const invoice = reopened(invoices, words) ?? meant(invoices, mail, read) ?? begun(read, words)
   if (!invoices.includes(invoice)) invoices.push(invoice)
   complete(invoice, read)
   invoice.reminders.push(words)
+}
+
+/** Who is reminded of `the rest` has paid a part: the payment that seemed whole closes nothing. */
+function reopened(invoices: readonly Invoice[], { thread, words }: Told): Invoice | undefined {
+  const here = invoices.filter(({ told }) => told.thread === thread)
+  if (here.some(isOpen) || !speaksOf(words, ({ rest }) => rest)) return undefined
+  const last = here.at(-1)
+  if (!last?.paid) return undefined
+  last.parts.push(last.paid)
+  delete last.paid
+  return last
 }
 
 function promise(invoices: readonly Invoice[], mail: Mail, given: readonly Promised[]) {
@@ -92,13 +114,29 @@ function settle(invoices: Invoice[], mail: Mail, paid: Told) {
     return
   }
   const invoice = meant(invoices, mail, namedIn(mail))
-  if (!invoice) {
-    // The owner's thanks for money that was told of before close nothing more.
-    if (mail.role === 'client')
-      invoices.push({ ...namedIn(mail), told: paid, reminders: [], promises: [], parts: [], paid })
-  } else if (speaksOf(paid.words, ({ partly }) => partly) && mail.role === 'client') {
-    invoice.parts.push(paid)
-  } else invoice.paid = paid
+  if (invoice) pay(invoice, paid)
+  // The owner's thanks for money that was told of before close nothing more.
+  else if (mail.role === 'client') invoices.push({ ...begun(namedIn(mail), paid), paid })
+}
+
+/**
+ * How much of the sum counts as all of it. Banks keep fees, and a Korean client keeps 3.3 % of a freelancer's
+ * fee back as tax (Income Tax Act of Korea, articles 127 and 129, with the local tax).
+ */
+const NEARLY_ALL = 0.9
+
+function pay(invoice: Invoice, paid: Told) {
+  const { amount, parts } = invoice
+  const sum = sumOf(paid)
+  const total = parts.reduce((all, part) => all + (sumOf(part) ?? 0), sum ?? 0)
+  const isShort = amount !== undefined && sum !== undefined && total < amount.value * NEARLY_ALL
+  const isPart = parts.length === 0 && speaksOf(paid.words, ({ partly }) => partly)
+  if (isShort || isPart) parts.push(paid)
+  else invoice.paid = paid
+}
+
+function sumOf({ words }: Told): number | undefined {
+  return readAmounts(words)[0]?.value
 }
 
 function namedIn(mail: Mail): Bill {

@@ -26,6 +26,8 @@ export interface FactPack {
   received: SignPhrases
   /** A payment that is a part only. */
   partly: RegExp
+  /** What is left after a part was paid. */
+  rest: RegExp
   /** A payment of all that is open. */
   everything: RegExp
   /** Somebody will pay; in context: the mail before asked for money. */

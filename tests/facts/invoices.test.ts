@@ -96,6 +96,31 @@ describe('reminders and payments', () => {
     expect(invoicesOf(...ko)).toMatchObject([{ paid: false }])
   })
 
+  test('so does a sum that is less, until the parts make up the whole', () => {
+    const some: Line = ['client', '2026-03-20T10:00', 'I just sent £150.', 'paid']
+    const more: Line = ['client', '2026-03-25T10:00', 'The other £250 went out today.', 'paid']
+    expect(invoicesOf(one, some)).toMatchObject([{ paid: false }])
+    expect(invoicesOf(one, some, more)).toMatchObject([{ paid: true }])
+    const ko: Line[] = [
+      ['owner', bill, '작업료 100만 원 계산서 보내드립니다.'],
+      ['client', '2026-03-20T10:00', '3.3% 떼고 96만 7천 원 이체했습니다.', 'paid'],
+    ]
+    expect(invoicesOf(...ko)).toMatchObject([{ paid: true }])
+  })
+
+  test('who is reminded of the rest has paid a part', () => {
+    const some: Line = ['client', '2026-03-20T10:00', 'Paid today.', 'paid']
+    const rest: Line = ['owner', '2026-03-27T10:00', 'The rest is still open.', 'payment-chase']
+    expect(invoicesOf(one, some, rest)).toMatchObject([{ paid: false, reminders: 1 }])
+  })
+
+  test('the same invoice told of again is one', () => {
+    const again: Line = ['owner', '2026-03-05T10:00', 'As I said, the invoice is attached.']
+    expect(invoicesOf(one, again)).toHaveLength(1)
+    const other: Line = ['owner', '2026-03-05T10:00', 'The April invoice for £90 is attached.']
+    expect(invoicesOf(one, other)).toHaveLength(2)
+  })
+
   test('the owner thanks for it', () => {
     const thanks: Line = ['owner', '2026-03-20T10:00', 'The payment arrived, thank you.']
     const notYet: Line = ['owner', '2026-03-20T10:00', "The payment hasn't arrived yet."]

@@ -61,11 +61,12 @@ export const english: FactPack = {
       },
     ],
     never: [
-      /\?|\b(?:not|\w{2,6}n't|haven't|hasn't|yet|if|once|when|until|till|after|unless|as soon as|no sign|never|will|should|before|without)\b/i,
+      /\?|\b(?:not|\w{2,6}n't|haven't|hasn't|yet|neither|nor|have us paid|receipts|if|once|when|until|till|after|unless|as soon as|no sign|never|will|should|before|without)\b/i,
     ],
   },
   partly:
     /\b(?:half|part of|first (?:half|part|instal?ment)|a third|some of|instal?ment|on account|the rest (?:next|on|by|later|follows))\b/i,
+  rest: /\b(?:the (?:rest|remaining|remainder|other (?:half|part|\d)|second half)|remaining|remainder|still short|short by|balance of (?:it|that|the))\b/i,
   everything:
     /\b(?:both|all (?:three|four|of (?:it|them))|everything|all (?:the )?(?:open )?invoices|whole lot|the lot|up to date)\b/i,
   willPay: {
