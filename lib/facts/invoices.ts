@@ -1,7 +1,7 @@
 import { type Bill, billIn, numberNamed, onlyAmountIn, readBill } from './bills'
 import { type Mail, sentenceSaying, speaksOf, type Told, told } from './mail'
 import { type Promised, promiseState } from './promises'
-import { readAmounts } from './read-amount'
+import { sumPaid } from './sum-paid'
 
 /** A sum that the owner asks the client to pay. */
 export interface Invoice extends Bill {
@@ -126,17 +126,15 @@ function settle(invoices: Invoice[], mail: Mail, paid: Told) {
 const NEARLY_ALL = 0.9
 
 function pay(invoice: Invoice, paid: Told) {
-  const { amount, parts } = invoice
-  const sum = sumOf(paid)
-  const total = parts.reduce((all, part) => all + (sumOf(part) ?? 0), sum ?? 0)
-  const isShort = amount !== undefined && sum !== undefined && total < amount.value * NEARLY_ALL
-  const isPart = parts.length === 0 && speaksOf(paid.words, ({ partly }) => partly)
-  if (isShort || isPart) parts.push(paid)
+  const isPart = invoice.parts.length === 0 && speaksOf(paid.words, ({ partly }) => partly)
+  if (isPart || isShort(invoice, paid)) invoice.parts.push(paid)
   else invoice.paid = paid
 }
 
-function sumOf({ words }: Told): number | undefined {
-  return readAmounts(words)[0]?.value
+function isShort({ amount, parts }: Invoice, paid: Told): boolean {
+  if (!amount || sumPaid(paid.words, amount) === undefined) return false
+  const sums = [...parts, paid].map(({ words }) => sumPaid(words, amount) ?? 0)
+  return sums.reduce((all, sum) => all + sum, 0) < amount.value * NEARLY_ALL
 }
 
 function namedIn(mail: Mail): Bill {

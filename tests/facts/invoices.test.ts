@@ -101,6 +101,10 @@ describe('reminders and payments', () => {
     const more: Line = ['client', '2026-03-25T10:00', 'The other £250 went out today.', 'paid']
     expect(invoicesOf(one, some)).toMatchObject([{ paid: false }])
     expect(invoicesOf(one, some, more)).toMatchObject([{ paid: true }])
+    const bare: Line = ['client', '2026-03-20T10:00', 'Sent you 200 on Friday the 20th.', 'paid']
+    expect(invoicesOf(one, bare)).toMatchObject([{ paid: false }])
+    const day: Line = ['client', '2026-03-20T10:00', 'Paid on 20 March, at 11:38.', 'paid']
+    expect(invoicesOf(one, day)).toMatchObject([{ paid: true }])
     const ko: Line[] = [
       ['owner', bill, '작업료 100만 원 계산서 보내드립니다.'],
       ['client', '2026-03-20T10:00', '3.3% 떼고 96만 7천 원 이체했습니다.', 'paid'],

@@ -35,7 +35,7 @@ export const english: FactPack = {
     ],
     never: [
       /\b(?:i'll|we'll|i will|we will|will be|would|i'd|can|could|shall|to follow|follows|going to|about to) (?:\w+ ){0,3}(?:invoice|bill|send|issue|raise|follow|put)\b|\b(?:on|to) (?:the|your) bill\b|\binvoice (?:to follow|follows|will|comes later|at the end|next|on the \d)/i,
-      /\b(?:estimate|can move|refund|back as cash|if you(?:'d)? (?:like|want)|when (?:it|you|the))\b/i,
+      /\b(?:estimate|days from (?:the )?invoice|can move|refund|back as cash|if you(?:'d)? (?:like|want)|when (?:it|you|the))\b/i,
       /\b(?:their|his|her|supplier'?s?|your) (?:invoice|bill)s?\b/i,
     ],
   },
