@@ -20,6 +20,7 @@ describe('a bill', () => {
   test.each([
     ['Invoice LTM-0231 for £2,400 is attached, due on 3 April.', 'LTM-0231', 2400, '2026-04-03'],
     ["Here's the retainer invoice, $900, due April 1.", undefined, 900, '2026-04-01'],
+    ['최종본과 계산서 240만 원 드립니다. 5일 안에 부탁드려요.', undefined, 2_400_000, '2026-03-07'],
     ['Final file and my bill for £860 attached, thirty days.', undefined, 860, '2026-04-01'],
     ['Please find our invoice attached (£2,412, net 14).', undefined, 2412, '2026-03-16'],
     ['The deposit of $2,000 is due on Friday the 20th.', undefined, 2000, '2026-03-20'],

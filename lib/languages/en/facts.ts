@@ -43,7 +43,7 @@ export const english: FactPack = {
     /\b(?:due|payable|by|before|until|no later than|deadline|date of|(?:was|were|is|are) for|to be paid)(?: (?:back|on|by|the|is|was|of|in|for)){0,2}\W{0,3}$/i,
   dueAfter: /^.{0,3}\W{0,2}(?:due date|deadline)/i,
   terms:
-    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice))/i,
+    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice|from (?:her|his|their|your|our|its)))/i,
   dayWords: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
   received: {
     clear: [
