@@ -33,6 +33,8 @@ const english: [sentence: string, begins: string, precision: string][] = [
   ['It is included in the next payment run.', '2026-03-10 10:00', 'month'],
   ['Within 14 days is fine.', '2026-03-24', 'day'],
   ['In a fortnight you will hear from us.', '2026-03-24', 'day'],
+  ['The call tomorrow is at 10am.', '2026-03-11 10:00', 'minute'],
+  ['I send it tomorrow, 14 days.', '2026-03-11', 'day'],
   ['I was there last Friday.', '2026-03-06', 'day'],
   ['That was a fortnight ago.', '2026-02-24', 'day'],
 ]
@@ -85,6 +87,8 @@ test.each([
   ['en', 'The 2nd draft is better.'],
   ['en', 'It took 3 days.'],
   ['en', 'The July meeting went well.'],
+  ['en', 'I pay for the bottles and your morning.'],
+  ['en', 'I keep it for eight weeks.'],
   ['en', 'Invoice 2400 is attached.'],
   ['ko', '돈을 낼 수 있습니다.'],
   ['ko', '정말 말이 안 됩니다.'],

@@ -81,7 +81,8 @@ const phrases: readonly [RegExp, (today: Day, moment: Moment) => Span][] = [
 const BARE_LENGTH =
   /^(?:for )?(?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten|few|several|half an?) (?:\w+ )?(?:min|hour|day|week|month|year)/i
 /** Words that only look like days and months, and moments that promise nothing. */
-const NO_DATE = /^(?:sat|sun|wed|mar|may|march|dec|now|second|the (?:week|month|day|year))$/
+const NO_DATE =
+  /^(?:sat|sun|wed|mar|may|march|dec|now|second|morning|afternoon|evening|night|the (?:week|month|day|year|morning|afternoon|evening))$/
 
 /** What makes a month the time itself: `in July`, not `the July meeting`. */
 const IN_MONTH =

@@ -13,8 +13,12 @@ const WILL =
 const PAY =
   '(?:pay|transfer|wire|settle|send (?:it|the (?:money|balance|rest|deposit|payment|cheque|check|full)|you (?:half|\\$|£|€|the (?:money|balance|rest|deposit|payment|cheque|check|full))|[$€£])|do (?:it|the (?:transfer|payment))|make (?:the|a) (?:payment|transfer)|put (?:it|the payment|the money) through|clear|sort (?:it|the (?:invoice|payment|money))|release|get (?:it|you|this) (?:paid|over)|be (?:paid|settled|transferred|sent|released|processed|with you|in your account|included|in the))'
 const WILL_PAY = new RegExp(`\\b${ME}${WILL} (?:\\w+ ){0,2}${PAY}`, 'i')
-const GOES_OUT =
-  /\b(?:payment|transfer|money|balance|deposit|invoice|it|cheque|check|fee|retainer|instal?ment|rest|half)(?:'s| is| are)? (?:will )?(?:be )?(?:going out|goes|go|goes out|leaves|due to go|scheduled|queued|set up|booked|planned|approved|on|in|included|down)(?: out)?(?: in| on| for| by)?\b/i
+const SUM_OF_MONEY =
+  '(?:payment|transfer|money|balance|deposit|invoice|it|that|cheque|check|fee|retainer|instal?ment|rest|half|run)'
+const GOES_OUT = new RegExp(
+  `\\b${SUM_OF_MONEY}(?:'s| is| are| will be)(?: \\w{1,12})? (?:going out|due to go|scheduled|queued|set up|booked|planned|approved|in|on|included|down)\\b|\\b${SUM_OF_MONEY}(?: will| should)? (?:goes?|leaves?)(?: out)? (?:on|in|with|by|tomorrow|today|tonight|next|at|(?:mon|tues|wednes|thurs|fri)day)\\b|\\b(?:has|have|got|put) (?:it|you|that|this|yours) (?:down |in )?(?:in|on|for) the\\b`,
+  'i',
+)
 const PAID_BY =
   /\b(?:you'll|you will|you should|you'd) (?:have|get|see|receive) (?:it|the (?:money|payment|balance|rest|transfer|deposit|funds|full)|your money|payment|[$€£])/i
 const MONEY =
@@ -78,7 +82,7 @@ export const english: FactPack = {
     ],
     inContext: [{ all: [WILL_PAY] }, { all: [GOES_OUT] }, { all: [PAID_BY] }],
     never: [
-      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|used to|supposed to|was|were|should have)\b/i,
+      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|been paid|send (?:me|us) (?:the|your|a) (?:bill|invoice)|used to|supposed to|was|were|should have)\b/i,
       /\?/,
     ],
   },
@@ -86,7 +90,7 @@ export const english: FactPack = {
     clear: [
       {
         all: [
-          /\b(?:i|we|she|he|they|my \w+|our \w+)(?:'ll| will| shall|'m going to| should be able to| promise to) (?:\w+ ){0,3}(?:send|have|get|post|upload|share|deliver|return|let you (?:have|know)|come back|be back|reply|answer|confirm|mark up|write|forward|email|mail|finish|give you)\b/i,
+          /\b(?:i|we|she|he|they|my \w+|our \w+)(?:'ll| will| shall|'m going to| should be able to| promise to) (?:\w+ ){0,3}(?:send|have (?:it|them|that|those|the|your|something|an answer|my \\w{1,12})|get|post|upload|share|deliver|return|let you (?:have|know)|come back|be back|reply|answer|confirm|mark up|write|forward|email|mail|finish|give you)\b/i,
         ],
       },
       {
