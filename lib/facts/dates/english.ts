@@ -1,25 +1,7 @@
 import { type Chrono, casual, GB, type ParsedResult, type Parser } from 'chrono-node/en'
-import {
-  addDays,
-  type Day,
-  dayAt,
-  isReal,
-  type Moment,
-  mondayOf,
-  monthEnd,
-  nearestMonth,
-  weekdayOf,
-} from '../calendar'
-import {
-  type DateSaid,
-  type Lean,
-  minuteOf,
-  monthOf,
-  nextRun,
-  type Span,
-  weekOf,
-  wholeDay,
-} from './date-said'
+import { addDays, type Day, dayAt, isReal, type Moment, nearestMonth, weekdayOf } from '../calendar'
+import { type DateSaid, type Lean, minuteOf, monthOf, wholeDay } from './date-said'
+import { phrasesIn } from './english-phrases'
 
 /** What may follow `the 25th`, so that `the 2nd draft` is no date. */
 const DAY_ENDS =
@@ -43,43 +25,9 @@ function own(chrono: Chrono): Chrono {
 const dayFirst = own(GB)
 const monthFirst = own(casual)
 
-/** Ways to name a time that chrono does not read, or reads as something else. */
-const phrases: readonly [RegExp, (today: Day, moment: Moment) => Span][] = [
-  [
-    /\b(?:(?:the )?(?:end of (?:the|this) (?:month|mo)|month[- ]?end|last (?:working )?day of (?:the|this) month)|eom)\b/i,
-    (today, { zone }) => wholeDay(monthEnd(today), zone),
-  ],
-  [/\b(?:the )?end of next month\b/i, (today, { zone }) => wholeDay(monthEnd(today, 1), zone)],
-  [
-    /\b(?:(?:the )?end of (?:the |this )?week|eow|before the weekend)\b/i,
-    (today, { zone }) => wholeDay(addDays(mondayOf(today), 4), zone),
-  ],
-  [
-    /\b(?:the )?end of next week\b/i,
-    (today, { zone }) => wholeDay(addDays(mondayOf(today), 11), zone),
-  ],
-  [
-    /\b(?:(?:the )?end of (?:the )?day|eod|cob|close of (?:business|play))(?! (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the \d|\d))\b|\b(?:later today|tonight|this (?:morning|afternoon|evening))\b/i,
-    (today, { zone }) => wholeDay(today, zone),
-  ],
-  [
-    /\b(?:in|within) (?:a|the next|one) fortnight\b/i,
-    (today, { zone }) => wholeDay(addDays(today, 14), zone),
-  ],
-  [/\ba fortnight ago\b/i, (today, { zone }) => wholeDay(addDays(today, -14), zone)],
-  [/\bthis week\b/i, (today, { zone }) => weekOf(today, zone)],
-  [/\bnext week\b(?! on\b)/i, (today, { zone }) => weekOf(addDays(today, 7), zone)],
-  [/\bthis month\b/i, (today, { zone }) => monthOf(today, zone)],
-  [/\bnext month\b/i, (today, { zone }) => monthOf(monthEnd(today, 1), zone)],
-  [
-    /\b(?:next|coming|upcoming) (?:\w{2,12} )?(?:run|batch|pay(?:ment)? (?:day|date|cycle))\b/i,
-    (today, moment) => nextRun(moment, today),
-  ],
-]
-
 /** A length of time without a word that says from when is no date: `it took 3 days`. */
 const BARE_LENGTH =
-  /^(?:for )?(?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten|few|several|half an?) (?:\w+ )?(?:min|hour|day|week|month|year)/i
+  /^(?:for )?(?:an?|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|half an?) (?:\w+ )?(?:min|hour|day|week|month|year)/i
 /** Words that only look like days and months, and moments that promise nothing. */
 const NO_DATE =
   /^(?:sat|sun|wed|mar|may|march|dec|now|second|morning|afternoon|evening|night|the (?:week|month|day|year|morning|afternoon|evening))$/
@@ -94,10 +42,7 @@ const IN_MONTH =
  */
 export function englishDates(text: string, moment: Moment, lean: Lean): DateSaid[] {
   const today = dayAt(moment)
-  const said = phrases.flatMap(([pattern, span]) => {
-    const match = pattern.exec(text)
-    return match ? [{ ...span(today, moment), words: match[0], index: match.index }] : []
-  })
+  const said = phrasesIn(text, today, moment)
   const chrono = moment.zone.startsWith('America/') ? monthFirst : dayFirst
   const results = chrono
     .parse(apart(text), { instant: new Date(moment.at), timezone: offsetOf(moment, today) })
