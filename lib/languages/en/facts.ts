@@ -138,7 +138,7 @@ export const english: FactPack = {
     never: [/\?|\b(?:not|\w{2,6}n't|until|before|once|when|if|but|waiting|need)\b/i],
   },
   postpones:
-    /\b(?:get back to you|come back to you|let you know|will (?:check|ask|look|confirm)|'ll (?:check|ask|look|confirm|reply|answer|think|have a look)|let me (?:check|ask|think|look)|need to (?:check|ask)|more soon|bear with me|haven't had (?:a chance|time)|not (?:yet )?(?:had|got) (?:a chance|time))\b/i,
+    /\b(?:will do|get back to you|come back to you|let you know|will (?:check|ask|look|confirm)|'ll (?:check|ask|look|confirm|reply|answer|think|have a look)|let me (?:check|ask|think|look)|need to (?:check|ask)|more soon|bear with me|haven't had (?:a chance|time)|not (?:yet )?(?:had|got) (?:a chance|time))\b/i,
   question: /\?\W{0,4}$/,
   courtesy:
     /\b(?:how are (?:you|things)|how's (?:it going|everything|life|things)|hope you|are you well|how was (?:your|the)|isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s*$/i,
