@@ -1,12 +1,14 @@
-import type { Signal, SignalDetail } from '../detectors/signal'
+import type { Invoice } from '../facts/invoices'
+import { readFacts } from '../facts/talk-facts'
 import { type LanguageCode, languageOf } from '../mail/language'
 import { type Ids, idKeys } from '../mail/message'
 import type { ReplyOffer } from '../messages/views'
 import { chooseSituations } from '../replies/choose-situation'
 import type { ReplyFacts } from '../replies/facts'
+import type { Situation } from '../replies/situation'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
-import type { ClientMail } from './client-mail'
+import { type ClientMail, talkOf } from './client-mail'
 
 /**
  * The replies that would help this client now, the best first. They answer the newest thread in
@@ -22,14 +24,20 @@ export function replyOffers(
   const newest = newestFrom(thread ? mailOf(client, thread) : client.mail)
   if (!newest) return []
   const language = languageOf(newest.message.newText || newest.message.subject)
-  const facts = factsOf(client, settings, now, {
-    clientName: newest.direction === 'in' ? greetingName(newest.message.from.name, language) : '',
-    ownerName: ownerNameOf(client.mail, settings),
-  })
+  const clientName =
+    newest.direction === 'in' ? greetingName(newest.message.from.name, language) : ''
+  const ownerName = ownerNameOf(client.mail, settings)
+  const invoices = invoicesOf(client, settings, now)
   return chooseSituations(client.signals, now).map((situation) => ({
     situation,
     language,
-    facts,
+    facts: {
+      now,
+      workingTime: settings.workingTime,
+      ...(clientName ? { clientName } : {}),
+      ...(ownerName ? { ownerName } : {}),
+      ...invoiceFacts(invoiceFor(situation, invoices)),
+    },
     thread: thread ?? newest.message.thread,
   }))
 }
@@ -46,29 +54,40 @@ function newestFrom(mail: readonly ClientMail[]): ClientMail | undefined {
   return (inbound.length > 0 ? inbound : mail).toSorted((a, b) => b.message.at - a.message.at)[0]
 }
 
-function factsOf(
-  client: ClientFacts,
-  settings: Settings,
-  now: number,
-  { clientName, ownerName }: { clientName: string; ownerName: string },
-): ReplyFacts {
-  const chases = openChases(client.signals, now)
-  const invoice = chases.findLast(({ invoice }) => invoice)?.invoice
-  return {
-    now,
-    workingTime: settings.workingTime,
-    ...(clientName ? { clientName } : {}),
-    ...(ownerName ? { ownerName } : {}),
-    ...(invoice ? { invoice } : {}),
-    ...(chases.length > 0 ? { reminders: chases.length } : {}),
-  }
+/** The invoices as the mail up to `now` tells of them. */
+function invoicesOf({ mail, signals }: ClientFacts, settings: Settings, now: number): Invoice[] {
+  const known = talkOf(mail).filter(({ at }) => at <= now)
+  return readFacts(known, signals, settings.workingTime.zone).invoices
 }
 
-/** Reminders since the last payment. */
-function openChases(signals: readonly Signal[], now: number): SignalDetail[] {
-  const past = signals.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
-  const open = past.slice(past.findLastIndex(({ type }) => type === 'paid') + 1)
-  return open.filter(({ type }) => type === 'payment-chase').map(({ detail }) => detail)
+/**
+ * Thanks are for the invoice paid last; every other reply means the open one that was reminded of last, else the
+ * oldest.
+ */
+function invoiceFor(situation: Situation, invoices: readonly Invoice[]): Invoice | undefined {
+  if (situation === 'thanks-payment') return lastBy(invoices, ({ paid }) => paid?.at)
+  const open = invoices.filter(({ paid }) => !paid)
+  return lastBy(open, ({ reminders }) => reminders.at(-1)?.at) ?? open[0]
+}
+
+/** The invoice with the latest of a kind of event; none where no invoice has it. */
+function lastBy(
+  invoices: readonly Invoice[],
+  time: (invoice: Invoice) => number | undefined,
+): Invoice | undefined {
+  const having = invoices.filter((invoice) => time(invoice) !== undefined)
+  return having.toSorted((a, b) => (time(a) ?? 0) - (time(b) ?? 0)).at(-1)
+}
+
+function invoiceFacts(invoice: Invoice | undefined): Partial<ReplyFacts> {
+  if (!invoice) return {}
+  const { number, amount, due, reminders } = invoice
+  return {
+    ...(number ? { invoice: number } : {}),
+    ...(amount ? { amount: { value: amount.value, currency: amount.currency } } : {}),
+    ...(due ? { due: due.at } : {}),
+    ...(reminders.length > 0 ? { reminders: reminders.length } : {}),
+  }
 }
 
 /** English mail greets by first name; Korean names stand whole. "Doe, Jane" is turned round. */

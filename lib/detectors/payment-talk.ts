@@ -60,6 +60,7 @@ export function invoiceMeant(
   return undefined
 }
 
-function invoiceNumber(text: string): string | undefined {
+/** The number of an invoice that a text names, as written. */
+export function invoiceNumber(text: string): string | undefined {
   return phrasePacks.map(({ invoiceNumber }) => invoiceNumber.exec(text)?.[1]).find(Boolean)
 }

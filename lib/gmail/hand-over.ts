@@ -79,7 +79,7 @@ export class HandOver {
 }
 
 /** A message gets another name once Gmail has given it its legacy id. */
-export function nameOf({ ids }: Pick<PageMessage, 'ids'>): string {
+function nameOf({ ids }: Pick<PageMessage, 'ids'>): string {
   return `${ids.gmail} ${ids.legacy}`
 }
 

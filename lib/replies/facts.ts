@@ -11,7 +11,11 @@ export const ReplyFacts = z.object({
   workingTime: z.optional(WorkingTime),
   /** The invoice's number as written. */
   invoice: z.optional(z.string()),
-  /** Payment reminders sent since the last payment. */
+  /** The invoice's sum; the currency by ISO 4217. */
+  amount: z.optional(z.object({ value: z.number(), currency: z.string() })),
+  /** The day by which it was to be paid, as epoch ms of a moment in it. */
+  due: z.optional(z.number()),
+  /** Payment reminders sent for it. */
   reminders: z.optional(z.number()),
 })
 export type ReplyFacts = z.infer<typeof ReplyFacts>

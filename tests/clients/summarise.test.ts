@@ -139,20 +139,56 @@ describe('replies', () => {
     expect(replyOffers(client(mail), settings, now, { gmail: 'thread-f:999' })).toEqual([])
   })
 
-  test('reminders are counted since the last payment, with the last invoice named', () => {
-    const signals = [
-      sign('payment-chase', '1', '2026-03-01T10:00:00Z', { invoice: 'A-1', ordinal: 1 }),
-      sign('paid', '1', '2026-03-02T10:00:00Z'),
-      sign('payment-chase', '3', '2026-03-10T10:00:00Z', { invoice: 'A-2', ordinal: 1 }),
-      sign('payment-chase', '3', '2026-03-15T10:00:00Z', { ordinal: 2 }),
-      sign('payment-chase', '3', '2026-03-25T10:00:00Z', { invoice: 'A-3', ordinal: 3 }),
+  describe('take the invoice from the facts of the talk', () => {
+    const talk = [
+      sent('b1', {
+        from,
+        at: '2026-02-01T10:00:00Z',
+        newText: 'Invoice A-1 for £900 is attached, due 20 February.',
+      }),
+      sent('c1', { from, at: '2026-03-01T10:00:00Z', newText: 'Invoice A-1 is overdue.' }),
+      sent('p1', { from: mina, at: '2026-03-02T10:00:00Z', newText: 'Paid A-1 just now.' }),
+      sent('b2', {
+        from,
+        at: '2026-03-03T10:00:00Z',
+        newText: 'Invoice A-2 for £1,200 is attached, due 8 March.',
+      }),
+      sent('c2', { from, at: '2026-03-10T10:00:00Z', newText: 'Invoice A-2 was due on Sunday.' }),
+      sent('c3', { from, at: '2026-03-15T10:00:00Z', newText: 'Any news about the £1,200?' }),
+      sent('c4', { from, at: '2026-03-25T10:00:00Z', newText: 'Invoice A-3 is overdue.' }),
     ]
-    expect(offersOf(client(mail, signals), settings, now)).toMatchObject({
-      situation: 'payment-reminder-again',
-      facts: { reminders: 2, invoice: 'A-2' },
+    const signs = [
+      sign('payment-chase', 'c1', '2026-03-01T10:00:00Z', { invoice: 'A-1', ordinal: 1 }),
+      sign('paid', 'p1', '2026-03-02T10:00:00Z', { invoice: 'A-1' }),
+      sign('payment-chase', 'c2', '2026-03-10T10:00:00Z', { invoice: 'A-2', ordinal: 1 }),
+      sign('payment-chase', 'c3', '2026-03-15T10:00:00Z', { ordinal: 2 }),
+      sign('payment-chase', 'c4', '2026-03-25T10:00:00Z', { invoice: 'A-3', ordinal: 3 }),
+    ]
+
+    test('a reminder means the open one, with its sum, due day and own reminders up to now', () => {
+      expect(offersOf(client(talk, signs), settings, now)).toMatchObject({
+        situation: 'payment-reminder-again',
+        facts: {
+          invoice: 'A-2',
+          reminders: 2,
+          amount: { value: 1200, currency: 'GBP' },
+          due: Date.parse('2026-03-08T00:00:00Z'),
+        },
+      })
     })
-    const settled = offersOf(client(mail, signals.slice(0, 2)), settings, now)
-    expect(settled?.facts).not.toHaveProperty('reminders')
-    expect(settled?.facts).not.toHaveProperty('invoice')
+
+    test('thanks mean the one that was paid', () => {
+      const soon = Date.parse('2026-03-05T12:00:00Z')
+      const settled = offersOf(client(talk.slice(0, 3), signs.slice(0, 2)), settings, soon)
+      expect(settled).toMatchObject({ situation: 'thanks-payment', facts: { invoice: 'A-1' } })
+    })
+
+    test('once all is paid, nothing is left to remind of', () => {
+      const late = Date.parse('2026-04-30T12:00:00Z')
+      const settled = offersOf(client(talk.slice(0, 3), signs.slice(0, 2)), settings, late)
+      expect(settled?.situation).toBe('check-in')
+      expect(settled?.facts).not.toHaveProperty('invoice')
+      expect(settled?.facts).not.toHaveProperty('reminders')
+    })
   })
 })

@@ -4,14 +4,19 @@ import { composeReply, replyText } from '../../lib/replies/compose-reply'
 import { ReplyFacts } from '../../lib/replies/facts'
 import { Situation } from '../../lib/replies/situation'
 import { type ReplyLanguage, templates } from '../../lib/replies/templates'
-import { emptyFacts, fullFacts } from './facts'
+import { at, emptyFacts, fullFacts, workingTime } from './facts'
 
 const languages = Object.keys(templates) as ReplyLanguage[]
 const situations = Situation.options
 const all = languages.flatMap((language) =>
   situations.map((situation) => ({ language, situation })),
 )
-const levels = { full: fullFacts, once: { ...fullFacts, reminders: 1 }, empty: emptyFacts }
+const billed = {
+  ...fullFacts,
+  amount: { value: 2400, currency: 'GBP' },
+  due: at('Europe/London', '2026-03-03T00:00'),
+}
+const levels = { full: fullFacts, billed, once: { ...fullFacts, reminders: 1 }, empty: emptyFacts }
 
 /** Words that blame, threaten or shame, or that presume; none belongs in a reply. */
 const discourteous: Record<ReplyLanguage, RegExp> = {
@@ -55,6 +60,35 @@ test.each(languages)('%s: no sentence serves two situations', (language) => {
       }
     }
   }
+})
+
+describe('an invoice is named as far as it is known', () => {
+  const base = { ...fullFacts, workingTime: { ...workingTime('Europe/London', {}) } }
+  const due = at('Europe/London', '2026-03-03T00:00')
+  const amount = { value: 2400, currency: 'GBP' }
+  const { invoice: _, ...nameless } = base
+
+  test.each([
+    ['en', { ...base, amount, due }, 'about invoice INV-7 for £2,400, due on 3 March, which'],
+    [
+      'en',
+      { ...base, amount: { value: 300.5, currency: 'EUR' } },
+      'invoice INV-7 for €300.50, which',
+    ],
+    ['en', { ...base, due }, 'about invoice INV-7, due on 3 March, which'],
+    ['en', { ...nameless, amount }, 'about the invoice for £2,400, which'],
+    ['en', { ...nameless, due }, 'about the invoice for ____, due on 3 March, which'],
+    [
+      'ko',
+      { ...base, amount: { value: 330_000, currency: 'KRW' }, due },
+      '기한이 3월 3일인 330,000원 청구서 INV-7과 관련해',
+    ],
+    ['ko', { ...base, amount }, '£2,400 청구서 INV-7과 관련해'],
+    ['ko', { ...nameless, amount, due }, '기한이 3월 3일인 £2,400 청구서와 관련해'],
+    ['ko', { ...nameless, due }, '기한이 3월 3일인 ____ 청구서와 관련해'],
+  ] as const)('%s %#', (language, facts, words) => {
+    expect(text(language, 'payment-reminder-again', facts)).toContain(words)
+  })
 })
 
 test('an English reply reads as a whole', () => {

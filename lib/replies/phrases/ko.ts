@@ -1,6 +1,7 @@
 import type { WorkingTime } from '../../settings/working-time'
 import type { Opening } from '../next-opening'
 import { dayRuns, weekGroups } from '../week-groups'
+import { amountIn } from './intl'
 
 const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토']
 
@@ -19,6 +20,13 @@ export function openingPhrase(opening: Opening | undefined): string {
   if (part === 'underway') return '오늘 중으로'
   const partName = { morning: '오전', afternoon: '오후', evening: '저녁' }[part]
   return `${today ? '오늘' : `${WEEKDAYS[weekday]}요일`} ${partName}에`
+}
+
+/** A sum as Korean mail writes it: "330,000원", "£2,400". */
+export function amountPhrase(amount: { value: number; currency: string }): string {
+  return amount.currency === 'KRW'
+    ? `${amount.value.toLocaleString('ko')}원`
+    : amountIn('ko', amount)
 }
 
 function daysPhrase(days: readonly number[]): string {

@@ -1,6 +1,7 @@
 import type { ReplyFacts } from '../facts'
 import { nextOpening } from '../next-opening'
 import { hoursPhrase, openingPhrase } from '../phrases/en'
+import { amountIn, dayIn } from '../phrases/intl'
 import { type Piece, paragraph } from '../piece'
 import type { Templates } from './templates'
 
@@ -65,6 +66,11 @@ function nextWork({ workingTime, now }: ReplyFacts): string {
   return openingPhrase(workingTime && nextOpening(workingTime, now))
 }
 
-function invoice({ invoice: number }: ReplyFacts): Piece[] {
-  return number ? [`invoice ${number}`] : ['the invoice for ', { blank: 'the work or period' }]
+/** As much of the invoice as is known: "invoice LTM-0231 for £2,400, due on 3 March". */
+function invoice({ invoice: number, amount, due, workingTime }: ReplyFacts): Piece[] {
+  const dated =
+    due !== undefined && workingTime ? `, due on ${dayIn('en-GB', due, workingTime.zone)}` : ''
+  if (!number && !amount) return ['the invoice for ', { blank: 'the work or period' }, dated]
+  const name = number ? `invoice ${number}` : 'the invoice'
+  return [`${name}${amount ? ` for ${amountIn('en', amount)}` : ''}${dated}`]
 }

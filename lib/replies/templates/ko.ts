@@ -1,7 +1,8 @@
 import type { ReplyFacts } from '../facts'
 import { nextOpening } from '../next-opening'
 import { withParticle } from '../particle'
-import { addressPhrase, hoursPhrase, openingPhrase } from '../phrases/ko'
+import { dayIn } from '../phrases/intl'
+import { addressPhrase, amountPhrase, hoursPhrase, openingPhrase } from '../phrases/ko'
 import { type Piece, paragraph } from '../piece'
 import type { Templates } from './templates'
 
@@ -67,8 +68,15 @@ function nextWork({ workingTime, now }: ReplyFacts): string {
   return openingPhrase(workingTime && nextOpening(workingTime, now))
 }
 
-function invoice({ invoice: number }: ReplyFacts, particle: '이/가' | '와/과'): Piece[] {
-  return number
-    ? [`청구서 ${withParticle(number, particle)}`]
-    : [{ blank: '작업 내용이나 기간' }, ` ${withParticle('청구서', particle)}`]
+/** As much of the invoice as is known: "기한이 3월 3일인 330,000원 청구서 LTM-0231이". */
+function invoice(facts: ReplyFacts, particle: '이/가' | '와/과'): Piece[] {
+  const { invoice: number, amount, due, workingTime } = facts
+  const dated =
+    due !== undefined && workingTime ? `기한이 ${dayIn('ko', due, workingTime.zone)}인 ` : ''
+  const sum = amount ? `${amountPhrase(amount)} ` : ''
+  if (number) return [`${dated}${sum}청구서 ${withParticle(number, particle)}`]
+  const bill = withParticle('청구서', particle)
+  return amount
+    ? [`${dated}${sum}${bill}`]
+    : [dated, { blank: '작업 내용이나 기간' }, ` ${bill}`].filter((piece) => piece !== '')
 }

@@ -1,0 +1,155 @@
+import { saysSign } from '../detectors/match'
+import { phrasePacks } from '../languages/phrases'
+import type { MeetingStart, Meeting as Notice } from '../mail/meeting'
+import { beginsTogether } from '../mail/meetings/known-meetings'
+import { type Mail, type Role, says, speaksOf, type Told, told } from './mail'
+import { acceptedTime, agreedTime, HOUR, noticeOf, timeGivenUp } from './meeting-times'
+
+const WEEK = 7 * 86_400_000
+
+/** Something that happened to a meeting that was agreed. */
+interface Change {
+  told: Told
+  by: Role
+  /** Whole minutes from the mail to the start, where the start was known; negative after it. */
+  noticeMinutes?: number
+}
+
+/** A meeting, as mail and calendar tell of it. */
+export interface KnownMeeting {
+  /** What agreed on it or invited to it; else what first spoke of it. */
+  told: Told
+  title?: string
+  /** Epoch ms, where it is known; gone while a new time is looked for. */
+  start?: MeetingStart
+  moves: Change[]
+  cancelled?: Change
+  missed?: Change
+}
+
+/** How a meeting stands after the last mail. */
+export function meetingState({ start, moves, cancelled, missed }: KnownMeeting) {
+  if (missed) return 'missed'
+  if (cancelled) return 'cancelled'
+  return moves.length > 0 && !start ? 'moving' : 'agreed'
+}
+
+/** The meetings of a talk (oldest mail first). A calendar's notice goes before the words beside it. */
+export function readMeetings(mails: readonly Mail[], zone: string): KnownMeeting[] {
+  const meetings: KnownMeeting[] = []
+  const before = new Map<string, Mail>()
+  for (const mail of mails) {
+    if (mail.meeting) readNotice(meetings, mail, mail.meeting)
+    else if (!readMissed(meetings, mail) && !readChange(meetings, mail, zone))
+      readAgreement(meetings, mail, before.get(mail.thread), zone)
+    before.set(mail.thread, mail)
+  }
+  return meetings
+}
+
+function readNotice(meetings: KnownMeeting[], mail: Mail, notice: Notice) {
+  const { method, title, start } = notice
+  const words = told(mail, mail.signs.get('cancellation')?.quote ?? mail.sentences[0]?.quote ?? '')
+  const known = meetings.findLast((one) => isMeant(one, notice) && !one.cancelled)
+  const meeting = known ?? {
+    told: words,
+    moves: [],
+    ...(title && { title }),
+    ...(start && { start }),
+  }
+  if (!known && (start || isOff(method))) meetings.push(meeting)
+  const change = changeOf(mail, words, meeting.start)
+  if (isOff(method)) meeting.cancelled = change
+  else if (start && meeting.start && !beginsTogether(meeting.start, start)) {
+    meeting.moves.push(change)
+    if (method !== 'counter') meeting.start = start
+  }
+}
+
+function isOff(method: Notice['method']): boolean {
+  return method === 'cancel' || method === 'decline'
+}
+
+function isMeant({ title, start }: KnownMeeting, notice: Notice): boolean {
+  if (title !== undefined && title === notice.title) return true
+  return notice.start !== undefined && start !== undefined && beginsTogether(start, notice.start)
+}
+
+function readMissed(meetings: KnownMeeting[], mail: Mail): boolean {
+  const sign = mail.signs.get('no-show')
+  if (!sign) return false
+  const words = told(mail, sign.quote)
+  const begun = meetings.findLast(({ start, missed }) => !missed && start && start.at <= mail.at)
+  const again = meetings.findLast(({ missed }) => missed && mail.at - missed.told.at < WEEK)
+  if (begun) begun.missed = { told: words, by: 'client' }
+  else if (!again) meetings.push({ told: words, moves: [], missed: { told: words, by: 'client' } })
+  return true
+}
+
+/** The client's change is a sign already; the owner's is told by the same words. */
+function readChange(meetings: KnownMeeting[], mail: Mail, zone: string): boolean {
+  const sign = mail.signs.get('cancellation')
+  const quote = sign?.quote ?? (mail.role === 'owner' ? ownChange(mail) : undefined)
+  if (quote === undefined) return false
+  const words = told(mail, quote)
+  const ahead = meetings.findLast((one) => one.start && isComing(one, mail.at))
+  const meeting = ahead ?? { told: words, moves: [] }
+  if (!ahead) meetings.push(meeting)
+  const before = meeting.start ?? timeGivenUp(quote, mail, zone)
+  const change = changeOf(mail, words, before, sign?.detail.noticeMinutes)
+  if (sign?.detail.moved ?? speaksOf(mail.newText, ({ movesMeeting }) => movesMeeting)) {
+    meeting.moves.push(change)
+    delete meeting.start
+  } else meeting.cancelled = change
+  return true
+}
+
+/** Still to come, or begun within the hour. */
+function isComing({ start, cancelled, missed }: KnownMeeting, at: number): boolean {
+  return start !== undefined && !cancelled && !missed && start.at > at - HOUR
+}
+
+/** Moving a meeting at the client's wish is no change of the owner's own. */
+function ownChange({ sentences }: Mail): string | undefined {
+  return sentences.find(
+    ({ text }) =>
+      !says(text, ({ accepts }) => accepts) &&
+      speaksOf(text, ({ meeting }) => meeting) &&
+      phrasePacks.some(({ cancellation }) => saysSign(text, cancellation)),
+  )?.quote
+}
+
+function changeOf(
+  mail: Mail,
+  words: Told,
+  start: MeetingStart | undefined,
+  known?: number,
+): Change {
+  const minutes = known ?? (start && noticeOf(start, mail.at))
+  return {
+    told: words,
+    by: mail.role,
+    ...(minutes === undefined ? {} : { noticeMinutes: minutes }),
+  }
+}
+
+/**
+ * A time that one side confirms; it goes to the meeting that is being moved, where there is one.
+ * @param asking The mail before it in the thread.
+ */
+function readAgreement(
+  meetings: KnownMeeting[],
+  mail: Mail,
+  asking: Mail | undefined,
+  zone: string,
+) {
+  const found = agreedTime(mail, zone) ?? acceptedTime(mail, asking, zone)
+  if (!found) return
+  const { words, start } = found
+  const moving = meetings.findLast(
+    (one) => meetingState(one) === 'moving' && one.told.thread === mail.thread,
+  )
+  if (moving) moving.start = start
+  else if (!meetings.some((one) => one.start && beginsTogether(one.start, start)))
+    meetings.push({ told: words, moves: [], start })
+}

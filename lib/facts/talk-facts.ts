@@ -1,0 +1,43 @@
+import type { TalkMessage } from '../detectors/detector'
+import type { Signal } from '../detectors/signal'
+import { type Extra, readExtras } from './extras'
+import { type Invoice, paymentIn, readInvoices } from './invoices'
+import { mailsInOrder } from './mail'
+import { type KnownMeeting, readMeetings } from './meetings'
+import { type Owed, readOwed } from './owed'
+import { keepPromises, type Promised, readPromises } from './promises'
+import { type Question, readQuestions } from './questions'
+
+/** What stands between the owner and a client, each fact with the words that it stands on. */
+export interface TalkFacts {
+  invoices: Invoice[]
+  promises: Promised[]
+  questions: Question[]
+  meetings: KnownMeeting[]
+  owed: Owed[]
+  extras: Extra[]
+}
+
+/**
+ * The facts of one client's talk. They are worked out by going through the mail in order of time, so the order
+ * in which it is given does not matter.
+ * @param signals What was found in these messages; others are left out.
+ * @param zone IANA zone of the owner, in which days are read.
+ */
+export function readFacts(
+  talk: readonly TalkMessage[],
+  signals: readonly Signal[],
+  zone: string,
+): TalkFacts {
+  const mails = mailsInOrder(talk, signals)
+  const payments = mails.flatMap((mail) => paymentIn(mail) ?? [])
+  const promises = keepPromises(readPromises(mails, zone), mails, payments)
+  return {
+    invoices: readInvoices(mails, promises, zone),
+    promises,
+    questions: readQuestions(mails),
+    meetings: readMeetings(mails, zone),
+    owed: readOwed(mails),
+    extras: readExtras(mails),
+  }
+}

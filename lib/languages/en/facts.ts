@@ -1,0 +1,198 @@
+import type { FactPack } from '../fact-pack'
+
+const BILL = /\b(?:invoices?|bills?|fee notes?|statement of account|pro ?forma|inv)\b/i
+const GIVEN =
+  /\b(?:attached|attaching|enclosed|enclosing|herewith|below|here(?:'s| is| are|with)|goes (?:out )?with|sent|sending|sends|issued|raised|as well|too|find|along with|this is|comes with|my invoice|our invoice|is for|are for|for the|comes to|payable|due|\d{1,2} days|net \d)\b|^\W{0,3}(?:invoice|inv|bill)\b/i
+const SUM = /[$€£₦₹]\s?\d|\b\d{1,3},\d{3}\b|\b\d{2,6}(?:\.\d\d)? (?:quid|pounds|dollars|euros)\b/i
+const SUM_NAMED = /\b(?:deposit|balance|retainer|fee|instal?ment|advance|milestone|half)\b/i
+
+const ME =
+  '(?:i|we|he|she|they|accounts|finance|it|that|you|dad|mum|mom|my \\w{1,20}|our \\w{1,20}|the \\w{1,20}(?: \\w{1,20})?)'
+const WILL =
+  "(?:'ll|'d| will| shall| can| should| am going to| are going to| is going to|'m going to|'re going to| promise to| plan to| intend to| hope to| aim to)"
+const PAY =
+  '(?:pay|transfer|wire|settle|send (?:it|the (?:money|balance|rest|deposit|payment|cheque|check|full)|you (?:half|\\$|£|€|the (?:money|balance|rest|deposit|payment|cheque|check|full))|[$€£])|do (?:it|the (?:transfer|payment))|make (?:the|a) (?:payment|transfer)|put (?:it|the payment|the money) through|clear|sort (?:it|the (?:invoice|payment|money))|release|get (?:it|you|this) (?:paid|over)|be (?:paid|settled|transferred|sent|released|processed|with you|in your account|included|in the))'
+const WILL_PAY = new RegExp(`\\b${ME}${WILL} (?:\\w+ ){0,2}${PAY}`, 'i')
+const SUM_OF_MONEY =
+  '(?:payment|transfer|money|balance|deposit|invoice|it|that|cheque|check|fee|retainer|instal?ment|rest|half|run)'
+const GOES_OUT = new RegExp(
+  `\\b${SUM_OF_MONEY}(?:'s| is| are| will be)(?: \\w{1,12})? (?:going out|due to go|scheduled|queued|set up|booked|planned|approved|in|on|included|down)\\b|\\b${SUM_OF_MONEY}(?: will| should)? (?:goes?|leaves?)(?: out)? (?:on|in|with|by|tomorrow|today|tonight|next|at|(?:mon|tues|wednes|thurs|fri)day)\\b|\\b(?:has|have|got|put) (?:it|you|that|this|yours) (?:down |in )?(?:in|on|for) the\\b`,
+  'i',
+)
+const PAID_BY =
+  /\b(?:you'll|you will|you should|you'd) (?:have|get|see|receive) (?:it|the (?:money|payment|balance|rest|transfer|deposit|funds|full)|your money|payment|[$€£])/i
+const MONEY =
+  /\b(?:pay(?:ment|ments|ing)?|paid|transfer|money|balance|deposit|invoices?|bill|cheque|check|wire|fee|funds|settle|instal?ment|run|remit(?:tance)?)\b|[$€£]\s?\d/i
+
+const THINGS =
+  '(?:draft|drafts|design|designs|files?|photos?|pictures?|images?|texts?|copy|logo|notes|comments|feedback|answer|reply|list|proofs?|version|edit|edits|gallery|report|plan|plans|quote|estimate|layout|chapter|chapters|translation|logs?|receipts?|documents?|papers|paperwork|form|forms|contract|content|signature|approval|word|thoughts|drawings?|measurements?|numbers|details|sample|samples|mock-?ups?|wireframes?|changes|corrections|material|materials)'
+
+export const english: FactPack = {
+  language: 'en',
+  taxAdded: /(?:\+|\bplus|\bex(?:cl(?:uding|\.)?)?|\bbefore) (?:vat|gst|tax|sales tax)\b/i,
+  taxIncluded: /\b(?:inc(?:l(?:uding|usive of|\.)?)?|with) (?:vat|gst|tax)\b/i,
+  bills: {
+    clear: [
+      { all: [BILL, GIVEN] },
+      { all: [BILL, SUM] },
+      { all: [SUM, SUM_NAMED, /\b(?:due|payable|to be paid|please pay)\b/i] },
+    ],
+    never: [
+      /\b(?:i'll|we'll|i will|we will|will be|would|i'd|can|could|shall|to follow|follows|going to|about to) (?:\w{1,20} ){0,3}(?:invoice|bill|send|issue|raise|follow|put)\b|\b(?:on|to) (?:the|your) bill\b|\binvoice (?:to follow|follows|will|comes later|at the end|next|on the \d)/i,
+      /\b(?:estimate|days from (?:the )?invoice|can move|refund|back as cash|if you(?:'d)? (?:like|want)|when (?:it|you|the))\b/i,
+      /\b(?:their|his|her|supplier'?s?|your) (?:invoice|bill)s?\b/i,
+    ],
+  },
+  dueBefore:
+    /\b(?:due|payable|by|before|until|no later than|deadline|date of|(?:was|were|is|are) for|to be paid)(?: (?:back|on|by|the|is|was|of|in|for)){0,2}\W{0,3}$/i,
+  dueAfter: /^.{0,3}\W{0,2}(?:due date|deadline)/i,
+  terms:
+    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice|from (?:her|his|their|your|our|its)))/i,
+  dayWords: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
+  received: {
+    clear: [
+      {
+        all: [
+          /\b(?:payment|transfer|money|balance|deposit|invoice|cheque|check|it|that|funds|half|fee|both)\b|[$€£]\s?\d/i,
+          /\b(?:arrived|landed|came (?:in|through)|is in|received|cleared|reached (?:me|us|my|our)|showed up|got (?:the|your) (?:payment|transfer|money|balance|deposit))\b/i,
+          /\b(?:payment|transfer|money|balance|deposit|paid|cheque|funds|account|bank|fee|invoice)\b|[$€£]\s?\d/i,
+        ],
+      },
+      {
+        all: [
+          /\b(?:thanks|thank you)\b.{0,30}\b(?:payment|transfer|paying|settling|balance|deposit)\b/i,
+        ],
+      },
+    ],
+    never: [
+      /\?|\b(?:not|\w{2,6}n't|haven't|hasn't|yet|neither|nor|have us paid|receipts|if|once|when|until|till|after|unless|as soon as|no sign|never|will|should|before|without)\b/i,
+    ],
+  },
+  partly:
+    /\b(?:half|part of|first (?:half|part|instal?ment)|a third|some of|instal?ment|on account|the rest (?:next|on|by|later|follows))\b/i,
+  rest: /\b(?:the (?:rest|remaining|remainder|other (?:half|part|\d)|second half)|remaining|remainder|still short|short by|balance of (?:it|that|the))\b/i,
+  everything:
+    /\b(?:both|all (?:three|four|of (?:it|them))|everything|all (?:the )?(?:open )?invoices|whole lot|the lot|up to date)\b/i,
+  willPay: {
+    clear: [
+      { all: [WILL_PAY, MONEY] },
+      { all: [GOES_OUT, MONEY] },
+      { all: [PAID_BY, MONEY] },
+      { all: [/\b(?:next|coming|this) (?:\w{1,20} )?run\b/i, MONEY] },
+    ],
+    inContext: [{ all: [WILL_PAY] }, { all: [GOES_OUT] }, { all: [PAID_BY] }],
+    never: [
+      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|been paid|send (?:me|us) (?:the|your|a) (?:bill|invoice)|used to|supposed to|was|were|should have)\b/i,
+      /\?/,
+    ],
+  },
+  willDeliver: {
+    clear: [
+      {
+        all: [
+          /\b(?:i|we|she|he|they|my \w{1,20}|our \w{1,20})(?:'ll| will| shall|'m going to| should be able to| promise to) (?:\w{1,20} ){0,3}(?:send|have (?:it|them|that|those|the|your|something|an answer|my \\w{1,12})|get|post|upload|share|deliver|return|let you (?:have|know)|come back|be back|reply|answer|confirm|mark up|write|forward|email|mail|finish|give you)\b/i,
+        ],
+      },
+      {
+        all: [/\b(?:you'll|you will|you should|you shall) (?:have|get|see|receive|hear)\b/i],
+      },
+      {
+        all: [
+          new RegExp(
+            `^\\W{0,3}(?:\\w+ ){0,3}${THINGS} (?:by|on|tomorrow|tonight|next week)\\b.{0,24}$`,
+            'i',
+          ),
+        ],
+      },
+    ],
+    never: [
+      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|could you|can you|please|need|want|if|unless|was|were|would|wanted|asked|expected|invoice|pay|paid|payment|transfer)\b/i,
+    ],
+  },
+  delivers: {
+    clear: [
+      {
+        all: [
+          /\b(?:attached|attaching|enclosed|here (?:is|are|it is|they are|you go)|here's|in the folder|(?:is|are) up|uploaded|shared|sent (?:you |over |across )?(?:the|them|it|all|both|everything)|(?:is|are) in the (?:drive|folder|dropbox)|link below|as promised)\b/i,
+        ],
+      },
+    ],
+    never: [/\?|\b(?:will|'ll|can't|won't|\w{2,6}n't|not|once|when|if|until)\b/i],
+  },
+  wants: {
+    feedback:
+      /\b(?:feedback|comments?|thoughts|what (?:do )?you think|notes on|remarks|reaction|impressions?|changes you|corrections)\b/i,
+    files:
+      /\b(?:send|share|upload|forward|provide|need|waiting (?:on|for)|let me have|get me)\b.{0,50}\b(?:files?|photos?|pictures?|images?|texts?|copy|logo|list|logs?|receipts?|documents?|papers|paperwork|forms?|content|drawings?|measurements?|numbers|details|access|login|passwords?|material|materials|samples?|brief|assets|contract|statements?)\b/i,
+    approval:
+      /\b(?:approv\w{1,4}|sign[- ]?off|sign (?:it|this|the)|go[- ]ahead|green light|your ok|an ok|confirm (?:the|that|this|you're happy)|happy (?:for me )?to (?:go ahead|proceed|print)|okay to (?:print|send|publish))\b/i,
+  },
+  approves: {
+    clear: [
+      {
+        all: [
+          /\b(?:approved|signed(?: off)?|go ahead|good to go|green light|happy with (?:it|that|this|them|everything)|looks? (?:good|great|perfect|fine)|all good|no changes|print (?:it|away)|that's the one|confirmed|perfect as it is)\b/i,
+        ],
+      },
+    ],
+    never: [/\?|\b(?:not|\w{2,6}n't|until|before|once|when|if|but|waiting|need)\b/i],
+  },
+  postpones:
+    /\b(?:will do|get back to you|come back to you|let you know|will (?:check|ask|look|confirm)|'ll (?:check|ask|look|confirm|reply|answer|think|have a look)|let me (?:check|ask|think|look)|need to (?:check|ask)|more soon|bear with me|haven't had (?:a chance|time)|not (?:yet )?(?:had|got) (?:a chance|time))\b/i,
+  question: /\?\W{0,4}$/,
+  courtesy:
+    /\b(?:how are (?:you|things)|how's (?:it going|everything|life|things)|hope you|are you well|how was (?:your|the)|isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s{0,9}$/i,
+  agreesToMeet: {
+    clear: [
+      {
+        all: [
+          /\b(?:see you|(?:speak|talk|meet)(?: to you| you)?(?: then)?,? (?:on|at|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|catch you|looking forward to (?:seeing|meeting|it|our))\b/i,
+        ],
+      },
+      {
+        all: [
+          /\b(?:works?|suits?|is (?:fine|good|great|perfect|ok|okay)|confirmed|booked|it is|agreed|you're on|i'll be there|we'll be there|in the (?:diary|calendar|book)|fine by me|fine with (?:me|us))\b/i,
+        ],
+      },
+    ],
+    never: [
+      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|if|instead of|unless|would|could|cancel|move|invoice|pay|paid|payment|transfer|deadline|draft|due)\b/i,
+    ],
+  },
+  meeting:
+    /\b(?:meetings?|calls?|appointments?|sessions?|lessons?|class(?:es)?|shoots?|visits?|viewings?|rehearsals?|fittings?|workshops?|interviews?|walk-?throughs?|kick-?offs?|catch-?ups?|demos?|zoom|inspection|survey|tasting|review|see you|meet|speak|talk|slot|o'clock|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|at (?:\d{1,2}|noon|ten|nine|eleven|two|three|four))\b/i,
+  newTimeBefore:
+    /\b(?:to|until|till|instead|about|(?<!n't |not )do|for|how about|or|work|be)(?: (?:the|do|on|next|be)){0,2}\W{0,3}$/i,
+  newTimeAfter: /^.{0,3}\W{0,2}(?:instead|would (?:be|work)|works?|is (?:free|fine|better)|\?)/i,
+  movesMeeting:
+    /\b(?:move|moved|reschedule|rescheduled|postpone|postponed|push|pushed|shift|instead|another (?:day|time|week|date)|other (?:day|time)|later|next week|swap|rearrange|different (?:day|time)|earlier|becomes?)\b/i,
+  offersExtra: {
+    clear: [
+      {
+        all: [
+          /\b(?:extra|additional|addition|on top|add(?:ed|ing)?|separate(?:ly)?|outside (?:the|our)|beyond (?:the|our|what)|not (?:in|part of) the|would be|would cost|would come to|comes to|i can do|i could do|we can do|per (?:hour|page|image|photo|day|piece|word)|an hour|each|quote|change order|rush)\b/i,
+        ],
+      },
+    ],
+    never: [/\b(?:invoice|due|overdue|paid|unpaid|outstanding|owed|receipt)\b/i],
+  },
+  accepts: {
+    clear: [
+      {
+        all: [
+          /^\W{0,3}(?:yes|yep|yeah|ok|okay|sure|fine|perfect|great|agreed|deal|done|approved|accepted|please do|of course|sounds good|lovely|absolutely|go ahead)\b/i,
+        ],
+      },
+      {
+        all: [
+          /\b(?:please (?:do|add|go ahead)|go ahead|go for it|add (?:it|them|that) (?:please|to)|happy with (?:that|the price)|let's do (?:it|that|both)|that's fair|fair enough|works for (?:me|us)|says yes|i'll take (?:it|them|both)|we'll take (?:it|them|both))\b/i,
+        ],
+      },
+    ],
+    never: [
+      /\?|\b(?:or no|but (?:the|that|for|i thought|can|could|we)|no thanks|too (?:much|dear|expensive|steep)|leave it|skip|instead|can't|won't|\w{2,6}n't|not|free|included|discount|without|forget it|drop it|let me (?:ask|think|check))\b/i,
+    ],
+  },
+  declines:
+    /\b(?:no thanks|no thank you|leave (?:it|that|them)|skip (?:it|that)|we'll pass|i'll pass|without (?:it|that|them)|too (?:much|dear|expensive|steep)|forget it|drop (?:it|that)|not (?:this time|for now|worth|at that price|needed)|do it ourselves|never mind|don't need|stick with)\b/i,
+}

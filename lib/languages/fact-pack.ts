@@ -1,0 +1,63 @@
+import type { SignPhrases } from './phrase-pack'
+
+/** What a client may owe beside money. */
+export type OwedKind = 'feedback' | 'files' | 'approval'
+
+/**
+ * The words by which a language tells the facts of a conversation. Texts are matched by sentence, with straight
+ * apostrophes; expressions are linear, without the `g` flag.
+ */
+export interface FactPack {
+  /** BCP 47 primary language. */
+  language: string
+  /** Tax comes on top of the sum before it, or is in it. */
+  taxAdded: RegExp
+  taxIncluded: RegExp
+  /** The owner bills: the invoice goes out with this mail or has its sum and terms in it. */
+  bills: SignPhrases
+  /** What stands right before, or right behind, the day on which money is due. */
+  dueBefore: RegExp
+  dueAfter: RegExp
+  /** Days that the client has to pay, as the first group (digits) or the second (a word of `dayWords`). */
+  terms: RegExp
+  /** Words for numbers of days in terms. */
+  dayWords: Readonly<Record<string, number>>
+  /** The owner says that money arrived. */
+  received: SignPhrases
+  /** A payment that is a part only. */
+  partly: RegExp
+  /** What is left after a part was paid. */
+  rest: RegExp
+  /** A payment of all that is open. */
+  everything: RegExp
+  /** Somebody will pay; in context: the mail before asked for money. */
+  willPay: SignPhrases
+  /** Somebody will hand over work, papers or an answer. */
+  willDeliver: SignPhrases
+  /** Something is handed over with this mail. */
+  delivers: SignPhrases
+  /** What is asked of the other side; a request by the pack's `asks`. */
+  wants: Readonly<Record<OwedKind, RegExp>>
+  /** A go-ahead. */
+  approves: SignPhrases
+  /** An answer that only says that the answer comes later. */
+  postpones: RegExp
+  /** How a question ends. */
+  question: RegExp
+  /** A question that wants no answer. */
+  courtesy: RegExp
+  /** A meeting at a time both agreed on. */
+  agreesToMeet: SignPhrases
+  /** A meeting, call, visit or shoot. */
+  meeting: RegExp
+  /** What stands right before, or right behind, the new time of a meeting that is moved. */
+  newTimeBefore: RegExp
+  newTimeAfter: RegExp
+  /** A meeting that is put off keeps a new time in sight. */
+  movesMeeting: RegExp
+  /** Work beyond the agreed, offered at a price. */
+  offersExtra: SignPhrases
+  /** A yes, and a no, to an offer. */
+  accepts: SignPhrases
+  declines: RegExp
+}
