@@ -26,7 +26,10 @@ export interface Told {
 
 /** The talk oldest first, whichever order it came in; signs of messages that are not in it are left out. */
 export function mailsInOrder(talk: readonly TalkMessage[], signals: readonly Signal[]): Mail[] {
-  const byMessage = Map.groupBy(signals, ({ message }) => message)
+  const byMessage = new Map<string, Signal[]>()
+  for (const signal of signals) {
+    byMessage.set(signal.message, [...(byMessage.get(signal.message) ?? []), signal])
+  }
   return talk
     .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
     .map((message) => ({

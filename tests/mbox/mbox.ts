@@ -32,7 +32,9 @@ export async function split(
   sizes: readonly number[] = [],
 ): Promise<RawMail[]> {
   const bytes = typeof mbox === 'string' ? new TextEncoder().encode(mbox) : mbox
-  return Array.fromAsync(splitMbox(chunked(bytes, sizes)))
+  const mails = []
+  for await (const mail of splitMbox(chunked(bytes, sizes))) mails.push(mail)
+  return mails
 }
 
 /** The only mail of an mbox, read. */

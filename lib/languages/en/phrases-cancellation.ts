@@ -16,25 +16,25 @@ const NOTICE =
 const MOVE =
   '(?:cancel|postpone|reschedule|rearrange|call off|move|push|(?<!on )shift|bump|slide|float|swap|put off|put back|scratch|skip|miss|bail|pull out|rain ?check)'
 const I_MUST_MOVE = new RegExp(
-  `\\b(?:i|we|he|she)(?:'m|'re|'ll| am| are| will|'ve)? (?:\\w+ ){0,3}(?:need|have|got|having|going|like|want|wanted|must|gotta)(?: to)? (?:\\w+ ){0,2}${MOVE}\\b|(?:^|[.,;:!?)-] |\\b(?:sorry|and|but|so|gonna|may|might) )(?:got|have|need|gotta)(?: to)? ${MOVE}\\b|\\b(?:i'll|we'll|i will|we will|i must|we must) (?:have to )?(?:cancel|postpone|reschedule|skip|miss)\\b`,
+  `\\b(?:i|we|he|she)(?:'m|'re|'ll| am| are| will|'ve)? (?:\\w{1,30} ){0,3}(?:need|have|got|having|going|like|want|wanted|must|gotta)(?: to)? (?:\\w{1,30} ){0,2}${MOVE}\\b|(?:^|[.,;:!?)-] |\\b(?:sorry|and|but|so|gonna|may|might) )(?:got|have|need|gotta)(?: to)? ${MOVE}\\b|\\b(?:i'll|we'll|i will|we will|i must|we must) (?:have to )?(?:cancel|postpone|reschedule|skip|miss)\\b`,
   'i',
 )
 const CAN_WE_MOVE = new RegExp(
-  `\\b(?:can|could|may|shall|might) (?:we|i|you|(?:our|the|my|this) \\w+)(?: \\w+){0,2} (?:${MOVE}|do)\\b|\\b(?:any chance|possible|ok|alright|okay|mind)(?: \\w+){0,4} (?:to |if we |we could |of )?(?:${MOVE}|moving|shifting|pushing|swapping|rescheduling|postponing)\\b|\\blet's (?:move|push|shift|postpone|reschedule|skip|cancel|scratch)\\b`,
+  `\\b(?:can|could|may|shall|might) (?:we|i|you|(?:our|the|my|this) \\w{1,30})(?: \\w{1,30}){0,2} (?:${MOVE}|do)\\b|\\b(?:any chance|possible|ok|alright|okay|mind)(?: \\w{1,30}){0,4} (?:to |if we |we could |of )?(?:${MOVE}|moving|shifting|pushing|swapping|rescheduling|postponing)\\b|\\blet's (?:move|push|shift|postpone|reschedule|skip|cancel|scratch)\\b`,
   'i',
 )
 const NEW_TIME =
   /\b(?:instead|another|other|different|later|earlier|forward|back|next|until|till|to (?:the|next|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tomorrow|\d{1,2}))\b/i
 const MOVED = new RegExp(
-  `\\b(?:i|we)(?:'ve| have|'ve had to| had to) (?:just )?(?:cancel(?:led|ed)?|postponed?|rescheduled?|moved?) (?:my|our|the|today's|tomorrow's) (?:\\w+ ){0,2}${EVENT}\\b(?! with)|\\b(?:our|my|today's|tomorrow's|the) (?:\\w+ ){0,2}${EVENT}(?: (?:scheduled|planned|set|on|for|at) [^.]{1,25})? (?:has been|has had to be|will be|needs to be|has to be) (?:cancell?ed|postponed|rescheduled|moved|pushed)\\b`,
+  `\\b(?:i|we)(?:'ve| have|'ve had to| had to) (?:just )?(?:cancel(?:led|ed)?|postponed?|rescheduled?|moved?) (?:my|our|the|today's|tomorrow's) (?:\\w{1,30} ){0,2}${EVENT}\\b(?! with)|\\b(?:our|my|today's|tomorrow's|the) (?:\\w{1,30} ){0,2}${EVENT}(?: (?:scheduled|planned|set|on|for|at) [^.]{1,25})? (?:has been|has had to be|will be|needs to be|has to be) (?:cancell?ed|postponed|rescheduled|moved|pushed)\\b`,
   'i',
 )
 const CALL_IT_OFF = new RegExp(
-  `(?:^|[.,;:]\\s|\\b(?:please|pls|and|so) )(?:cancel|reschedule|postpone|scratch|strike|skip|forget)(?: about)? (?!an? )(?:the |our |my |this |that )?(?:\\w+ )?(?:${DAY}|${EVENT})\\b`,
+  `(?:^|[.,;:]\\s|\\b(?:please|pls|and|so) )(?:cancel|reschedule|postpone|scratch|strike|skip|forget)(?: about)? (?!an? )(?:the |our |my |this |that )?(?:\\w{1,30} )?(?:${DAY}|${EVENT})\\b`,
   'i',
 )
 const CANT_COME = new RegExp(
-  `\\b(?:can't|cannot|cant|can not|won't be able to|won't|wont|not able to|unable to|not going to|not gonna|isn't going to|no longer able to|not be able to)(?: be able to)? (?:make|do|come|be there|attend|get (?:to|there|away)|join|meet|see you)\\b(?: \\w+){0,4}? (?:it|${DAY}|${EVENT})\\b`,
+  `\\b(?:can't|cannot|cant|can not|won't be able to|won't|wont|not able to|unable to|not going to|not gonna|isn't going to|no longer able to|not be able to)(?: be able to)? (?:make|do|come|be there|attend|get (?:to|there|away)|join|meet|see you)\\b(?: \\w{1,30}){0,4}? (?:it|${DAY}|${EVENT})\\b`,
   'i',
 )
 const NOT_COMING =
@@ -50,12 +50,12 @@ const REASON =
 
 /** A day or hour that turned out wrong: `Friday won't work any more`, `ten no longer suits`. */
 const DAY_FAILS = new RegExp(
-  `\\b(?:${DAY}|${EVENT})(?: \\w+){0,3}? (?:(?:won't|will not|doesn't|does not|isn't going to|not going to|no longer|can't|cannot|not) (?:work|do|suit|fit|happen|take place|be possible|go ahead|fly)s?|(?:is|isn't|not) (?:no good|no use|suitable|out of the question|possible any)|falls away|has to (?:move|change|shift|be (?:moved|pushed|shifted))|(?:is|was) (?:put|pushed) back)\\b`,
+  `\\b(?:${DAY}|${EVENT})(?: \\w{1,30}){0,3}? (?:(?:won't|will not|doesn't|does not|isn't going to|not going to|no longer|can't|cannot|not) (?:work|do|suit|fit|happen|take place|be possible|go ahead|fly)s?|(?:is|isn't|not) (?:no good|no use|suitable|out of the question|possible any)|falls away|has to (?:move|change|shift|be (?:moved|pushed|shifted))|(?:is|was) (?:put|pushed) back)\\b`,
   'i',
 )
 /** One day in the place of another: `could Wednesday become Friday`, `the 22nd becomes the 29th`. */
 const BECOMES = new RegExp(
-  `\\b(?:${DAY}|half \\w+)(?: has to| must| will|'ll)? (?:becomes?|turn into)(?: \\w+)? (?:${DAY}|half|a day)|\\bin place of (?:${DAY})\\b|\\bwas:? ${WEEKDAY}\\b[^.]{3,40}\\bnow:? ${WEEKDAY}\\b`,
+  `\\b(?:${DAY}|half \\w{1,30})(?: has to| must| will|'ll)? (?:becomes?|turn into)(?: \\w{1,30})? (?:${DAY}|half|a day)|\\bin place of (?:${DAY})\\b|\\bwas:? ${WEEKDAY}\\b[^.]{3,40}\\bnow:? ${WEEKDAY}\\b`,
   'i',
 )
 const CANT_AT = new RegExp(
@@ -64,7 +64,7 @@ const CANT_AT = new RegExp(
 )
 /** `We can't shoot on the 25th`, `no class tomorrow`, `it can't be Tuesday`. */
 const CANT_ON = new RegExp(
-  `\\b(?:we|i|she|he) (?:can't|cannot|won't) \\w+ (?:on )?(?:today|tomorrow|tonight|${WEEKDAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th))\\b|\\bno (?:\\w+ )?${EVENT} (?:for \\w+ )?(?:today|tomorrow|tonight|this week|on ${WEEKDAY})\\b|\\bit (?:can't|won't) be (?:today|tomorrow|${WEEKDAY}|the \\d)|\\b(?:we're|i'm|he's|she's|isn't|aren't) (?:not )?\\w+ing (?:today|tomorrow|${WEEKDAY}) after all\\b`,
+  `\\b(?:we|i|she|he) (?:can't|cannot|won't) \\w{1,30} (?:on )?(?:today|tomorrow|tonight|${WEEKDAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th))\\b|\\bno (?:\\w{1,30} )?${EVENT} (?:for \\w{1,30} )?(?:today|tomorrow|tonight|this week|on ${WEEKDAY})\\b|\\bit (?:can't|won't) be (?:today|tomorrow|${WEEKDAY}|the \\d)|\\b(?:we're|i'm|he's|she's|isn't|aren't) (?:not )?\\w{1,30}ing (?:today|tomorrow|${WEEKDAY}) after all\\b`,
   'i',
 )
 const NOT_TODAY = new RegExp(
@@ -72,7 +72,7 @@ const NOT_TODAY = new RegExp(
   'i',
 )
 const LEAVE_IT =
-  /\b(?:leave (?:it|our|that|the) (?:\w+ )?(?:(?:un)?till? |for )|(?:skip|scrap|scrub|bail(?:ing)? on|pulling|put off|put back|withdraw from|back out of) (?:our |that |my )?)(?:today|tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
+  /\b(?:leave (?:it|our|that|the) (?:\w{1,30} )?(?:(?:un)?till? |for )|(?:skip|scrap|scrub|bail(?:ing)? on|pulling|put off|put back|withdraw from|back out of) (?:our |that |my )?)(?:today|tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
 
 export const cancellation: SignPhrases = {
   clear: [
@@ -105,7 +105,7 @@ export const cancellation: SignPhrases = {
     /\b(?:if|unless|in case|whenever|always|should we|could you not)\b/i,
     /\b(?:you need|you want|you'd rather|you have to|you must|feel free|suits? you|no need to (?:cancel|move))\b/i,
     /\b(?:deadline|launch|go live|release)\b/i,
-    /\b(?:don't|do not|won't|never|didn't|not) (?:have to |need to |want to |going to |be )*(?:cancel|cancelling|move|postpone|reschedule)\b/i,
+    /\b(?:don't|do not|won't|never|didn't|not) (?:have to |need to |want to |going to |be ){0,4}(?:cancel|cancelling|move|postpone|reschedule)\b/i,
     /\b(?:has|have|had|'ve) (?:just )?(?:cancell?ed|postponed)(?: (?:on )?us| the| their| half| two| our)\b/i,
     /\b(?:they|he|she|others?) can't\b/i,
     /\b(?:missed|forgot|slept (?:in|through)|overslept)\b|\babout yesterday\b/i,

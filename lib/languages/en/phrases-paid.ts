@@ -10,7 +10,7 @@ const SUM =
 const PAY_VERB =
   "(?:paid|transferred|wired|remitted|settled|zelled|venmo'?e?d|paypal'?e?d|bank transferred|credited|e-?transferred)"
 const I_PAID = new RegExp(
-  `\\b(?:i|we|he|she|they|accounts|finance|treasurer|bookkeeper|office|assistant|dad|mum|mom|wife|husband|bank|ap)(?:'ve| have| has)?(?: just| already| now| also| only| been)* ${PAY_VERB}\\b`,
+  `\\b(?:i|we|he|she|they|accounts|finance|treasurer|bookkeeper|office|assistant|dad|mum|mom|wife|husband|bank|ap)(?:'ve| have| has)?(?: just| already| now| also| only| been){0,4} ${PAY_VERB}\\b`,
   'i',
 )
 const IS_PAID = new RegExp(
@@ -91,7 +91,7 @@ export const paid: SignPhrases = {
     NOT_YET,
     OTHERS_PAID,
     /\bsent from my\b/i,
-    /\?\s*$/,
+    /\?\s{0,9}$/,
     /\b(?:scheduled|payment list|payment run|refund(?:ed)?|hotel|what we(?:'ve)? paid|paid (?:us|less|more|extra|to us|for a|to you|her|him|off)|a paid)\b/i,
     /\bmoney goes\b|\b(?:goes|go) (?:out )?(?:on|next|monday|friday)\b/i,
   ],

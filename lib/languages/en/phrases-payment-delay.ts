@@ -5,7 +5,7 @@ const PAYMENT =
   /\b(?:pay(?:s|ing|ment|ments)?|paid|settle|invoices?|bills?|fees?|deposit|balance|money|cash|funds|cheques?|checks?|transfers?|releases?|retainer|instal?ments?|owe|owing|square up|accounts payable)\b|[$€£₦₹]\s?\d/i
 /** A payment named as a thing that someone has yet to make. */
 const REFUSES =
-  /\b(?:can't|cannot|can not|cant|couldn't|won't|wont|will not|unable to|not able to|not going to|not gonna|don't (?:see why i should|intend to|plan to|think i should)|refuse to|in no position to|isn't going to) (?:\w+ ){0,3}(?:pay|settle|release|transfer|make (?:any |the )?payments?)\b/i
+  /\b(?:can't|cannot|can not|cant|couldn't|won't|wont|will not|unable to|not able to|not going to|not gonna|don't (?:see why i should|intend to|plan to|think i should)|refuse to|in no position to|isn't going to) (?:\w{1,30} ){0,3}(?:pay|settle|release|transfer|make (?:any |the )?payments?)\b/i
 /** Refused as a matter of principle, which may be about extras too. */
 const NOT_FOR_THAT =
   /\b(?:i'm|we're|am|are) not (?:paying|settling|releasing)\b|\b(?:i|we) (?:don't|do not|never) pay (?:for|until|till|before|anybody|anyone|people)\b/i
@@ -15,9 +15,9 @@ const UNTIL =
 const OTHERS =
   /\b(?:pays? (?:me|us)|paid (?:me|us)|pay (?:me|us)|(?:money|cash|funds|grant) comes?|comes? (?:in|through|back|off|from)|lands?|clears?|sells?|sold|closes|closing|signs?|sign-?off|signed|gets? back|is back|returns?|settled? (?:up )?with (?:me|us)|released|approv\w{1,5}|drops?|customers?|our (?:end )?client|insurance|funding|loan|grant|budget|board|committee|refund|season|payday|sales|launch(?:es)?|satisfied|happy|works|finished|delivered|complete)\b/i
 const TIGHT =
-  /\b(?:money|things|funds|cash(?: ?flow)?|budgets?|we're|we are|i'm|i am|it's|month|quarter)(?: \w+){0,2} (?:is |are |been )?(?:tight|short|thin|strapped|skint|stretched)\b/i
+  /\b(?:money|things|funds|cash(?: ?flow)?|budgets?|we're|we are|i'm|i am|it's|month|quarter)(?: \w{1,30}){0,2} (?:is |are |been )?(?:tight|short|thin|strapped|skint|stretched)\b/i
 const HELD_UP =
-  /\b(?:payments?|invoices?|bills?|transfer|balance|fees?|deposit|cheque|check|money|funds)(?: \w+){0,4} (?:(?:is|are|been|be|gets?|going to|gonna|will|has|have|may|might) (?:\w+ ){0,2}(?:delayed|late|slip|slipped|frozen|blocked|held up|held back|on hold|stuck|pushed(?: back| out)?|postponed|paused|wait)|frozen|held up)\b/i
+  /\b(?:payments?|invoices?|bills?|transfer|balance|fees?|deposit|cheque|check|money|funds)(?: \w{1,30}){0,4} (?:(?:is|are|been|be|gets?|going to|gonna|will|has|have|may|might) (?:\w{1,30} ){0,2}(?:delayed|late|slip|slipped|frozen|blocked|held up|held back|on hold|stuck|pushed(?: back| out)?|postponed|paused|wait)|frozen|held up)\b/i
 const MORE_TIME =
   /\b(?:a (?:bit|little) (?:more time|longer)|more time|few (?:more )?(?:days|weeks)|another (?:week|month|fortnight|couple)|bear with|hang (?:tight|on|in there)|be patient|your patience|an extension|give (?:me|us) (?:a|an|until|till|another|some))\b/i
 const LATER =
@@ -28,7 +28,7 @@ const MAY_WE =
 const EXCUSE =
   /\b(?:waiting (?:on|for|to)|leave it with|bear with|hang (?:tight|on|in)|on (?:holiday|leave|maternity|vacation|annual leave)|off sick|away (?:until|till|for)|signator\w{1,3}|sign-?off|approval|portal|accounts|accountant|bookkeeper|finance|payables?|pay(?:ment)? run|queue|frozen|locked|cash ?flow|tight|no money|new system|be patient|patience|end of (?:the )?(?:month|quarter|year)|next (?:week|month|quarter|year|run|cycle|batch|one)|few (?:days|weeks)|a (?:week|month|fortnight)|can't promise|can't say|soon|chase|slow)\b/i
 const CONDITION =
-  /\b(?:until|till|til|once|soon as|whenever|when|after|before|first)\b.{0,30}\b(?:i|we|he|she|it|they|the|my|our|your|that|this|you|someone|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/i
+  /\b(?:until|till|til|once|soon as|whenever|when|after|before|first)\b.{0,30}\b(?:i|we|he|she|it|they|the|my|our|your|that|this|you|someone|\w{1,30}day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/i
 const NOT_PAYING =
   /\b(?:pay(?:ing)?|paid)\b.{0,40}\b(?:for|until|till|when|half|that|this)\b|\b(?:whistle|dream on|not a (?:penny|cent)|holding (?:it|that|back)|hold (?:it|that|back|off)|sitting on|withhold\w{0,3}|dispute|contest)\b/i
 const DATED =
@@ -36,18 +36,18 @@ const DATED =
 
 /** Words of a threat or an insult, or of a bill that is settled. */
 const NOT_PUT_OFF =
-  /\b(?:you (?:are|people|tradesmen)|you're|same money|for nothing|remittance|confirmation number|thanks for|cheers for|tell me when|your (?:\w+ )?(?:terms|thirty|days) (?:say|are up)|twice|extra|on top|at once)\b/i
+  /\b(?:you (?:are|people|tradesmen)|you're|same money|for nothing|remittance|confirmation number|thanks for|cheers for|tell me when|your (?:\w{1,30} )?(?:terms|thirty|days) (?:say|are up)|twice|extra|on top|at once)\b/i
 
 export const paymentDelay: SignPhrases = {
   clear: [
-    { all: [REFUSES, UNTIL], none: [/\?\s*$/] },
+    { all: [REFUSES, UNTIL], none: [/\?\s{0,9}$/] },
     {
       all: [
-        /\b(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ ){0,2}(?:pay|settle|make (?:any |the )?payments?)\b(?! (?:for|more|with|by|them))/i,
+        /\b(?:can't|cannot|unable to|not able to|won't be able to) (?:\w{1,30} ){0,2}(?:pay|settle|make (?:any |the )?payments?)\b(?! (?:for|more|with|by|them))/i,
       ],
     },
-    { all: [PAYMENT, UNTIL, OTHERS, /^.{0,220}$/], none: [/\?\s*$/] },
-    { all: [TIGHT, PAYMENT], none: [/\?\s*$/] },
+    { all: [PAYMENT, UNTIL, OTHERS, /^.{0,220}$/], none: [/\?\s{0,9}$/] },
+    { all: [TIGHT, PAYMENT], none: [/\?\s{0,9}$/] },
     { all: [HELD_UP] },
   ],
   inContext: [
@@ -55,9 +55,9 @@ export const paymentDelay: SignPhrases = {
     { all: [MAY_WE, PAYMENT, LATER] },
     { all: [REFUSES] },
     { all: [NOT_FOR_THAT] },
-    { all: [EXCUSE], none: [DATED, /\?\s*$/] },
-    { all: [CONDITION], none: [DATED, /\?\s*$/] },
-    { all: [NOT_PAYING], none: [DATED, /\?\s*$/] },
+    { all: [EXCUSE], none: [DATED, /\?\s{0,9}$/] },
+    { all: [CONDITION], none: [DATED, /\?\s{0,9}$/] },
+    { all: [NOT_PAYING], none: [DATED, /\?\s{0,9}$/] },
     { all: [TIGHT], none: [/\bshort on\b/i] },
   ],
   never: [

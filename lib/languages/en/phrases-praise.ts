@@ -5,7 +5,7 @@ const ADJECTIVE =
 const MILD =
   '(?:good|nice|clear|useful|helpful|thorough|clean|smart|neat|tidy|careful|fresh|sharp|convincing|handsome|straight|funny)'
 const VERY =
-  '(?:so |really |absolutely |just |very |simply |all |truly |even |such |both |honestly |too |an? )*'
+  '(?:so |really |absolutely |just |very |simply |all |truly |even |such |both |honestly |too |an? ){0,4}'
 const BE =
   "(?:looks?|looked|reads?|sounds?|sounded|is|are|was|were|it's|they're|that's|this is|turned out|came out|works?)"
 
@@ -14,7 +14,7 @@ const GOOD_WORK = new RegExp(
   'i',
 )
 const LOVES =
-  /\b(?:i|we|they|he|she|everyone|everybody|team|boss|wife|husband|kids|guests|customers|clients|board|mum|mom|dad|daughter|son|parents|people)(?:'ve)?(?: all| really| absolutely| just| both| truly| simply)* (?:love[sd]?|loving|adore[sd]?) (?:it|them|your|this|these|how|what you|every|all of)\b|^\W{0,3}(?:love|loved|loving|adore) (?:it|them|the|your|this|these|how|what)\b/i
+  /\b(?:i|we|they|he|she|everyone|everybody|team|boss|wife|husband|kids|guests|customers|clients|board|mum|mom|dad|daughter|son|parents|people)(?:'ve)?(?: all| really| absolutely| just| both| truly| simply){0,4} (?:love[sd]?|loving|adore[sd]?) (?:it|them|your|this|these|how|what you|every|all of)\b|^\W{0,3}(?:love|loved|loving|adore) (?:it|them|the|your|this|these|how|what)\b/i
 const LOOKS = new RegExp(
   `\\b${BE} ${VERY}${ADJECTIVE}\\b(?! (?:to|talking|that|if|when|place|news|idea|thanks))`,
   'i',
@@ -42,7 +42,7 @@ const YOUR_DOING =
   /\bthat(?:'s| is| was) (?:all )?(?:your doing|you,? not|because of you|down to you|thanks to you)\b|\ball thanks to (?:you|your)\b|\bworth (?:every penny|its weight|the wait)\b|\b(?:like a dream|like clockwork|a treat|like a charm|worked wonders|like the clappers)\b/i
 
 const GIFT =
-  /\byou(?:'ve| have)(?: got)?(?: an?| a real| an actual| such an?)? (?:gift|ear|eye|talent|knack|great hands|good eye|magic touch|golden)\b|\b(?:is|was|were|been|are) (?:an? |such an? |a real |an absolute |pure )(?:delight|pleasure|joy|treat|triumph|hit|miracle|marvel|masterpiece|dream|credit to you)\b|\bmade (?:me|her|him|us|my \w+|the \w+) (?:cry|laugh|smile|weep)\b|\bcan't stop (?:looking|listening|reading|watching|smiling|staring)\b|\bcouldn't put it down\b|\blearn(?:ed|t) (?:so much|a lot|more)\b|\bfull of admiration\b|\b(?:big|great|huge|real|enormous) help\b(?! (?:to|if))|\bmade? (?:a|such a|all the)(?: \w+)? difference\b|\b(?:glad|lucky) (?:i|we|to) (?:have|found|have found) you\b|\b(?:shall|will|i'll|we'll) (?:certainly |definitely )?recommend you\b|\bno complaints\b|\bstill talking about\b|\b(?:really|so|very) (?:useful|helpful)\b|\breads? (?:really|so|very) well\b|\b(?:are|is) thrilled\b|\bgod bless (?:you|your hands)\b/i
+  /\byou(?:'ve| have)(?: got)?(?: an?| a real| an actual| such an?)? (?:gift|ear|eye|talent|knack|great hands|good eye|magic touch|golden)\b|\b(?:is|was|were|been|are) (?:an? |such an? |a real |an absolute |pure )(?:delight|pleasure|joy|treat|triumph|hit|miracle|marvel|masterpiece|dream|credit to you)\b|\bmade (?:me|her|him|us|my \w{1,30}|the \w{1,30}) (?:cry|laugh|smile|weep)\b|\bcan't stop (?:looking|listening|reading|watching|smiling|staring)\b|\bcouldn't put it down\b|\blearn(?:ed|t) (?:so much|a lot|more)\b|\bfull of admiration\b|\b(?:big|great|huge|real|enormous) help\b(?! (?:to|if))|\bmade? (?:a|such a|all the)(?: \w{1,30})? difference\b|\b(?:glad|lucky) (?:i|we|to) (?:have|found|have found) you\b|\b(?:shall|will|i'll|we'll) (?:certainly |definitely )?recommend you\b|\bno complaints\b|\bstill talking about\b|\b(?:really|so|very) (?:useful|helpful)\b|\breads? (?:really|so|very) well\b|\b(?:are|is) thrilled\b|\bgod bless (?:you|your hands)\b/i
 
 /** Agreeing to a time or an offer in warm words is no praise. */
 const SCHEDULE =
@@ -69,7 +69,7 @@ export const praise: SignPhrases = {
     { all: [GIFT] },
   ],
   never: [
-    /\?\s*$/,
+    /\?\s{0,9}$/,
     /\b(?:would|if|will be|'ll be(?! recommending)|but|except|however|although|though|hopefully|unless|until|should|best of (?:us|health))\b/i,
     /\b(?:isn't|aren't|wasn't|not|doesn't|didn't|hardly|barely)\b(?! know)/i,
     /\b(?:patience|patient|reply|replying|coming back|getting back|letting me|letting us|understanding|waiting|to wait|weather|quote|invoice|reminder|heads-up|for sending|idea)\b/i,

@@ -13,11 +13,11 @@ const SHORTLY = new RegExp(
 const SHOUTED = /\b(?:NOW|TODAY|TONIGHT|ASAP)\b/
 const TODAY = /\b(?:today|this (?:morning|afternoon|evening))\b/i
 const NEED =
-  /\b(?:i|we)(?:'ll|'d)?(?: really| just| still)? (?:need|want|must have (?:it|this|the|that)|have to have|expect|require|gotta have)\b|\bneed (?:it|this|that|them|a|an|the|you|your|to know)\b|\b(?:has|have|needs?|got|must) (?:to )?(?:be|go) (?:\w+ ){0,2}(?:in|on|up|out|done|ready|live|there|finished|with|off|back|fixed|sent|sorted)\b|\bwant (?:it|this|them|that)\b/i
+  /\b(?:i|we)(?:'ll|'d)?(?: really| just| still)? (?:need|want|must have (?:it|this|the|that)|have to have|expect|require|gotta have)\b|\bneed (?:it|this|that|them|a|an|the|you|your|to know)\b|\b(?:has|have|needs?|got|must) (?:to )?(?:be|go) (?:\w{1,30} ){0,2}(?:in|on|up|out|done|ready|live|there|finished|with|off|back|fixed|sent|sorted)\b|\bwant (?:it|this|them|that)\b/i
 const DO_IT =
   /(?:^\W{0,3}(?:\w{1,15}[,!] )?|[.;:!?-] |\b(?:please|pls|plz|just|kindly) )(?:send|call|ring|phone|fix|get|do|finish|answer|reply|tell|confirm|upload|file|deliver|come|move|change|put|make|bring|give|shoot|email|text(?! \d)|respond|sort|start|write|print|post|publish|take|let me know)\b/i
 const SCOLDS =
-  /\bwhy (?:haven't|have you not|hasn't|aren't|isn't|is (?:nobody|no one|no ?body|this not|it not)|are you not|don't you|the hell|on earth)\b.{0,40}\b(?:answer\w{0,3}|repl\w{1,4}|respond\w{0,3}|called|call|picked|picking|done|finished|up|live|back|written|fixed)\b|\bare you (?:even )?(?:there\?|ignoring|getting (?:my|these)|alive\b|awake\b)|\b(?:answer|pick up) (?:me\b|your (?:phone|mail|email)\b)|\b(?:any(?:body|one)|somebody) (?:home|there|alive)\b|\bhello\s?\?{1,}|\bwhat's taking so long\b|\b(?:how much longer|how long (?:do|must|am) i)\b|\bstill nothing(?: from you)?(?=[.!?,]|$)|\bi've (?:called|rung|texted|emailed|messaged|left)(?: you)? (?:\w+ )?(?:twice|three|four|five|\d|two|several)\b/i
+  /\bwhy (?:haven't|have you not|hasn't|aren't|isn't|is (?:nobody|no one|no ?body|this not|it not)|are you not|don't you|the hell|on earth)\b.{0,40}\b(?:answer\w{0,3}|repl\w{1,4}|respond\w{0,3}|called|call|picked|picking|done|finished|up|live|back|written|fixed)\b|\bare you (?:even )?(?:there\?|ignoring|getting (?:my|these)|alive\b|awake\b)|\b(?:answer|pick up) (?:me\b|your (?:phone|mail|email)\b)|\b(?:any(?:body|one)|somebody) (?:home|there|alive)\b|\bhello\s?\?{1,9}|\bwhat's taking so long\b|\b(?:how much longer|how long (?:do|must|am) i)\b|\bstill nothing(?: from you)?(?=[.!?,]|$)|\bi've (?:called|rung|texted|emailed|messaged|left)(?: you)? (?:\w{1,30} )?(?:twice|three|four|five|\d|two|several)\b/i
 const CALL_ME =
   /\b(?:call|ring|phone|text|ping|tell) me (?:back )?(?:now|right|the (?:second|minute|moment)|as soon as|immediately|tonight|today|asap)\b|\b(?:need|want) (?:a|an|your) (?:answer|yes|reply|decision|response|call)\b.{0,40}\b(?:today|tonight|now|asap|by \d|by noon|before (?:\d|noon|lunch|i\b)|in the next|this (?:morning|afternoon|evening|minute))\b/i
 /** Question marks in a heap, or a bare question about what should be there by now. */
@@ -26,7 +26,7 @@ const WHERE_IS_IT =
   /\b(?:where (?:is|are|r)|why|hello|hi|you there|answer|ready|done|yet|still|how long|how far|when will|any (?:update|news|progress)|did you (?:get|see)|did (?:that|it) go|seen (?:this|my)|anything)\b/i
 /** Somebody else is pressed, or presses. */
 const OTHERS =
-  /\b(?:they|he|she|client|family|inspector|people)(?:'ve|'s|'d| have| has| had| are| is)? (?:\w+ )?(?:want\w{0,3}|need\w{0,2}|demand\w{0,3}|told|say|said|promised|expects?|asked|telephoned)\b|\btold (?:them|him|her)\b|\b(?:call|tell|ring) (?:mum|mom|dad|him|her|them)\b/i
+  /\b(?:they|he|she|client|family|inspector|people)(?:'ve|'s|'d| have| has| had| are| is)? (?:\w{1,30} )?(?:want\w{0,3}|need\w{0,2}|demand\w{0,3}|told|say|said|promised|expects?|asked|telephoned)\b|\btold (?:them|him|her)\b|\b(?:call|tell|ring) (?:mum|mom|dad|him|her|them)\b/i
 /** What a shop or a newsletter says to everybody. */
 const ADVERTISES =
   /\b(?:free|reservations?|book now|order now|tickets?|offer|subscribe|click|visit us|www|sign up|discount)\b|https?:/i
@@ -64,8 +64,8 @@ export const urgency: SignPhrases = {
   ],
   inContext: [
     { all: [/\?{2,}/] },
-    { all: [/\?\s*$/, WHERE_IS_IT, /^.{0,80}$/] },
-    { all: [/^.{0,14}\?\s*$/], none: [/\d/] },
+    { all: [/\?\s{0,9}$/, WHERE_IS_IT, /^.{0,80}$/] },
+    { all: [/^.{0,14}\?\s{0,9}$/], none: [/\d/] },
     {
       all: [
         /\b(?:still (?:nothing|waiting|no)|(?:kindly|please|pls) (?:respond|reply|answer)|no (?:answer|reply|word)|i(?:'ve| have) (?:called|texted|rung|tried|left)|hello)\b/i,
@@ -77,6 +77,6 @@ export const urgency: SignPhrases = {
     OTHERS,
     QUOTED,
     ADVERTISES,
-    /\b(?:paid|sent|settled|cleared|transferred|wire|went) (?:\w+ ){0,4}(?:this|by|at|today|now|before)\b/i,
+    /\b(?:paid|sent|settled|cleared|transferred|wire|went) (?:\w{1,30} ){0,4}(?:this|by|at|today|now|before)\b/i,
   ],
 }

@@ -27,7 +27,7 @@ export const english: PhrasePack = {
   invoiceNumber:
     /\b(?:invoice|bill|statement|inv)\b(?: no\.?| number)?[ #:]{0,3}((?=[\w-]{0,12}\d)[A-Z\d][\w-]{1,15})(?![\w-]|[,.]\d| (?:days?|weeks?|months?)\b)/i,
   leavesTimeOpen:
-    /\b(?:would|does|do|could|can|shall|how about|what about|are you free|suit|is|or|instead)\b[^?]{0,120}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?::\d\d| ?[ap]m))\b[^?]{0,80}\?|\bi (?:have|need|must|had) to (?:move|cancel|give up|scrub|postpone|reschedule)\b|\bi(?:'ve| have)? (?:waited|been (?:on the line|in (?:the|our|your)|here|at|sitting|waiting|standing)|dial+ed in|was on|held (?:the|on)|sat)\b|\b(?:did you forget|are you coming|nobody (?:came|was)|no one (?:came|was)|i can't do the)\b|\bhope (?:nothing's|nothing is|all is|all's|everything)/i,
+    /\b(?:would|does|do|could|can|shall|how about|what about|are you free|suit|is|or|instead)\b[^?]{0,120}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?::\d\d| ?[ap]m))\b[^?]{0,80}\?|\bi (?:have|need|must|had) to (?:move|cancel|give up|scrub|postpone|reschedule)\b|\bi(?:'ve| have)? (?:waited|been (?:on the line|in (?:the|our|your)|here|at|sitting|waiting|standing)|dial{1,3}ed in|was on|held (?:the|on)|sat)\b|\b(?:did you forget|are you coming|nobody (?:came|was)|no one (?:came|was)|i can't do the)\b|\bhope (?:nothing's|nothing is|all is|all's|everything)/i,
   chase,
   askToPay,
   paid,
