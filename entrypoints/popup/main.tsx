@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Popup, type PopupActions } from '../../components/popup/popup'
 import type { Said } from '../../components/settings/owner-section'
-import { isOther } from '../../lib/clients/role'
 import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
@@ -28,6 +27,7 @@ import { holidayCountries } from '../../lib/settings/holiday-countries'
 import type { Settings } from '../../lib/settings/settings'
 import { withHolidays } from '../../lib/settings/with-holidays'
 import { Database } from '../../lib/store/database'
+import { shownClients } from '../../lib/store/shown-clients'
 
 const db = new Database()
 
@@ -72,7 +72,7 @@ async function readSaid(): Promise<Said> {
 
 /** Reads the prepared summaries and stays in step with the store. */
 function PopupPage() {
-  const clients = useLiveQuery(() => db.clients.filter(({ role }) => !isOther(role)).toArray())
+  const clients = useLiveQuery(() => shownClients(db))
   const said = useLiveQuery(readSaid)
   const [settings, setSettings] = useState<Settings>()
   const [gmail, setGmail] = useState<GmailTabs>()

@@ -8,7 +8,7 @@ import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
 import { mayRead, readOpenThread, responseSeen, threadSeen } from '../messages/gmail-exchanges'
-import { isReading } from '../settings/settings'
+import { isReading, type Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
@@ -123,14 +123,20 @@ async function keep(db: Database, account: string, read: ReadMail): Promise<void
   const settings = await readSettings()
   // The owner may have paused, or deleted everything, while this was read.
   if (!isReading(settings)) return
-  const forgot = now - lastForgot > day && (await forgetOldMail(db, settings, now))
-  lastForgot = now
+  const forgot = await forgetDaily(db, settings, now)
   if ((await keepMail(db, account, read, settings, now)) || forgot) await tellOfClients(db)
 }
 
 const day = 86_400_000
 /** Epoch ms at which this worker last deleted what is too old. */
 let lastForgot = 0
+
+/** Deletes what is too old, once a day. @returns whether anything was. */
+async function forgetDaily(db: Database, settings: Settings, now: number): Promise<boolean> {
+  if (now - lastForgot <= day) return false
+  lastForgot = now
+  return forgetOldMail(db, settings, now)
+}
 
 let last: Promise<unknown> = Promise.resolve()
 

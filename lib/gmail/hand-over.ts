@@ -15,6 +15,12 @@ export function pageDates(page: Document): PageDates {
   return { language: page.documentElement.lang || navigator.language, zone: timeZone }
 }
 
+/** What one hand-over of a thread has given so far, and whether it has started over. */
+interface Given {
+  names: Set<string>
+  again: boolean
+}
+
 /** Hands what is seen to the background, each message of the page once, in slices of idle time. */
 export class HandOver {
   /** Names of the messages that the background has taken. */
@@ -48,7 +54,7 @@ export class HandOver {
   }
 
   private async handOver(shown: ShownThread): Promise<void> {
-    const given = new Set(this.taken)
+    const given = { names: new Set(this.taken), again: false }
     let more = true
     while (more && this.running === shown && shown.element.isConnected) {
       more = await this.slice(shown, given).catch(() => {
@@ -60,20 +66,24 @@ export class HandOver {
   }
 
   /** @returns whether there is more to hand over. */
-  private async slice(shown: ShownThread, given: Set<string>): Promise<boolean> {
+  private async slice(shown: ShownThread, given: Given): Promise<boolean> {
     await idle()
     const account = accountOnPage(this.page)
     if (!account) return false
     const dates = pageDates(this.page)
     const until = performance.now() + sliceTime
-    const thread = readThread(shown, dates, given, () => performance.now() < until)
+    const thread = readThread(shown, dates, given.names, () => performance.now() < until)
     if (thread.messages.length === 0) return false
     const names = thread.messages.map(nameOf)
-    for (const name of names) given.add(name)
+    for (const name of names) given.names.add(name)
     const { again } = await ask(threadSeen, { account, thread })
     // A message just sent has no legacy id: it is handed over again once Gmail has synced it.
     for (const name of names) this.taken.add(name)
-    if (again) given.clear()
+    // Once is enough: what the background misses may be folded, and then the page can't give it.
+    if (again && !given.again) {
+      given.again = true
+      given.names.clear()
+    }
     return true
   }
 }
