@@ -1,4 +1,4 @@
-import type { SignalType } from '../detectors/signal'
+import type { Signal, SignalType } from '../detectors/signal'
 
 /**
  * What one signal of a type is worth. The figures are the project's own judgement, made from the order
@@ -26,4 +26,15 @@ export const weights: Readonly<Record<SignalType, Weight>> = {
   hostility: { points: -14, halfLifeDays: 90, cap: 60 },
   praise: { points: 4, halfLifeDays: 45, cap: 12 },
   paid: { points: 5, halfLifeDays: 60, cap: 15 },
+}
+
+const day = 86_400_000
+
+export function harms(type: SignalType): boolean {
+  return weights[type].points < 0
+}
+
+/** What is left of a signal at `now` (epoch ms): 1 on its day, a half after its half-life. */
+export function fading({ type, at }: Pick<Signal, 'type' | 'at'>, now: number): number {
+  return 0.5 ** ((now - at) / day / weights[type].halfLifeDays)
 }

@@ -1,0 +1,157 @@
+import type { TalkMessage } from '../../detectors/detector'
+import type { Signal, SignalType } from '../../detectors/signal'
+import type { TakenStep } from '../taken-steps'
+import { fading, harms } from '../weights'
+
+/** What the ladder looks at. Each is between 0 (not so, or faded) and 1; `second` means once more. */
+export const ladderFacts = [
+  'payment',
+  'payment-second',
+  'payment-third',
+  'meetings',
+  'meetings-second',
+  'extras',
+  'extras-second',
+  'extras-now',
+  'stalled',
+  'stalled-second',
+  'advice',
+  'advice-second',
+  'urgency',
+  'urgency-second',
+  'hostility',
+  'hostility-second',
+  'much',
+  'very-much',
+  'unheeded',
+  'quiet-since',
+  'praise',
+  'talk-open',
+  'reprice-open',
+  'part-open',
+] as const
+export type LadderFact = (typeof ladderFacts)[number]
+export type LadderFacts = Readonly<Record<LadderFact, number>>
+
+/** What the ladder is told of a client: all up to the moment at which it looks. */
+export interface LadderEvidence {
+  signals: readonly Signal[]
+  /** Mail to and fro, oldest first. */
+  mails: readonly Pick<TalkMessage, 'key' | 'role' | 'at'>[]
+  /** The owner's own steps, oldest first. */
+  taken: readonly TakenStep[]
+}
+
+/** Kinds of trouble, as the five questions group them. */
+const kinds = {
+  payment: ['payment-chase', 'payment-delay'],
+  meetings: ['cancellation', 'no-show'],
+  extras: ['scope-creep'],
+  stalled: ['stalled'],
+  advice: ['advice-rejected'],
+  urgency: ['urgency'],
+  hostility: ['hostility'],
+} as const satisfies Record<string, readonly SignalType[]>
+
+/** Signs of words and money; mail after hours is told by the clock and weighs by itself. */
+const troubles: readonly SignalType[] = Object.values(kinds).flat()
+
+/** The facts at `now` (epoch ms). Signs count by what is left of them, so that facts fade with time. */
+export function readLadderFacts({ signals, mails, taken }: LadderEvidence, now: number): LadderFacts {
+  const amount = (types: readonly SignalType[]) => left(signals, types, now)
+  const kind = (name: keyof typeof kinds) => amount(kinds[name])
+  const all = amount(troubles)
+  const troubled = troubledMails(signals)
+  const lastOfClient = mails.findLast(({ role }) => role === 'client')
+  const open = openStep(mails, taken)
+  return {
+    payment: part(kind('payment')),
+    'payment-second': part(kind('payment') - 1),
+    'payment-third': part(kind('payment') - 2),
+    meetings: part(kind('meetings')),
+    'meetings-second': part(kind('meetings') - 1),
+    extras: part(kind('extras')),
+    'extras-second': part(kind('extras') - 1),
+    'extras-now': has(signals, lastOfClient?.key, 'scope-creep'),
+    stalled: part(kind('stalled')),
+    'stalled-second': part(kind('stalled') - 1),
+    advice: part(kind('advice')),
+    'advice-second': part(kind('advice') - 1),
+    urgency: part(kind('urgency')),
+    'urgency-second': part(kind('urgency') - 1),
+    hostility: part(kind('hostility')),
+    'hostility-second': part(kind('hostility') - 1),
+    much: part(all - 2),
+    'very-much': part((all - 2) / 4),
+    unheeded: isUnheeded(mails, troubled) ? 1 : 0,
+    'quiet-since': isQuietSince(mails, troubled) ? 1 : 0,
+    praise: part(amount(['praise'])),
+    'talk-open': open === 'talk' ? 1 : 0,
+    'reprice-open': open === 'reprice' ? 1 : 0,
+    'part-open': open === 'part' ? 1 : 0,
+  }
+}
+
+/** How much trouble still counts, in signs; mail after hours is left out. */
+export function troubleLeft(signals: readonly Signal[], now: number): number {
+  return signals
+    .filter(({ type }) => troubles.includes(type))
+    .reduce((sum, signal) => sum + fading(signal, now), 0)
+}
+
+/** Money that came weighs half as much as money that is still asked for. */
+const SETTLED = 0.5
+
+function left(signals: readonly Signal[], types: readonly SignalType[], now: number): number {
+  const paid = Math.max(...signals.map(({ type, at }) => (type === 'paid' ? at : 0)), 0)
+  return signals
+    .filter(({ type }) => types.includes(type))
+    .reduce((sum, signal) => {
+      const settled = isMoney(signal.type) && signal.at <= paid
+      return sum + fading(signal, now) * (settled ? SETTLED : 1)
+    }, 0)
+}
+
+function isMoney(type: SignalType): boolean {
+  return type === 'payment-chase' || type === 'payment-delay'
+}
+
+function part(amount: number): number {
+  return Math.max(0, Math.min(1, amount))
+}
+
+function has(signals: readonly Signal[], message: string | undefined, type: SignalType): number {
+  return signals.some((signal) => signal.type === type && signal.message === message) ? 1 : 0
+}
+
+function troubledMails(signals: readonly Signal[]): ReadonlySet<string> {
+  return new Set(
+    signals
+      .filter(({ type }) => harms(type) && type !== 'after-hours')
+      .map(({ message }) => message),
+  )
+}
+
+/** The client's trouble came again after a mail of the owner's that had the chance to answer it. */
+function isUnheeded(mails: LadderEvidence['mails'], troubled: ReadonlySet<string>): boolean {
+  const ofClient = (mail: LadderEvidence['mails'][number]) =>
+    mail.role === 'client' && troubled.has(mail.key)
+  const first = mails.findIndex(ofClient)
+  const last = mails.findLastIndex(ofClient)
+  return first >= 0 && mails.slice(first, last).some(({ role }) => role === 'owner')
+}
+
+/** The client has written since the last sign of trouble. */
+function isQuietSince(mails: LadderEvidence['mails'], troubled: ReadonlySet<string>): boolean {
+  const last = mails.findLastIndex(({ key }) => troubled.has(key))
+  return last >= 0 && mails.slice(last + 1).some(({ role }) => role === 'client')
+}
+
+/** The step in the owner's newest mail: it is under way until it is followed by another. */
+function openStep(
+  mails: LadderEvidence['mails'],
+  taken: readonly TakenStep[],
+): TakenStep['step'] | undefined {
+  const newest = mails.findLast(({ role }) => role === 'owner')
+  return taken.find(({ message }) => message === newest?.key)?.step
+}
