@@ -86,7 +86,7 @@ function reportClient(facts: ClientFacts, settings: Settings, now: number): Repo
     addresses: people.map(({ address }: Mailbox) => address),
     health: { score, band, confidence, trend },
     nextStep,
-    signals: evidenceOf(facts, now).reverse().map(reportSignal),
+    signals: evidenceOf(facts, settings, now).reverse().map(reportSignal),
   }
 }
 

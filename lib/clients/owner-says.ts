@@ -3,6 +3,7 @@ import { foldWords } from '../detectors/fold-words'
 import type { OwnPhrase } from '../detectors/own-phrase'
 import { phraseDetector } from '../detectors/phrase-detector'
 import type { Signal, SignalType } from '../detectors/signal'
+import { type Clocks, withCircumstances } from '../health/circumstances'
 import { idKeys } from '../mail/message'
 import type { WorkingTime } from '../settings/working-time'
 import { type ClientMail, talkOf } from './client-mail'
@@ -23,6 +24,8 @@ export interface OwnerSays {
   /** Those of the client and those that hold everywhere. */
   mutes: readonly Mute[]
   phrases: readonly OwnPhrase[]
+  /** IANA zone in which the client works, where the owner set it. */
+  zone?: string
 }
 
 export const nothingSaid: OwnerSays = { dismissals: [], mutes: [], phrases: [] }
@@ -37,7 +40,7 @@ export interface Signs {
 export function signsOf(
   mail: readonly ClientMail[],
   workingTime: WorkingTime,
-  { dismissals, mutes, phrases }: OwnerSays,
+  { dismissals, mutes, phrases, zone }: OwnerSays,
 ): Signs {
   const byKey = new Map(mail.map((one) => [one.key, one]))
   const isDismissed = (signal: Signal) => {
@@ -45,14 +48,27 @@ export function signsOf(
     return one !== undefined && dismissals.some((said) => covers(said, signal, one))
   }
   const muted = new Set(mutes.map(({ type }) => type))
-  const found = findSignals(talkOf(mail), workingTime, {
+  const talk = talkOf(mail)
+  const found = findSignals(talk, workingTime, {
     detectors: phrases.map(phraseDetector),
     holds: (signal) => !isDismissed(signal),
   }).filter(({ type }) => !muted.has(type))
+  const fair = withCircumstances(found, talk, clocksOf(mail, workingTime, zone))
   return {
-    counting: found.filter((signal) => !isDismissed(signal)),
-    dismissed: found.filter(isDismissed),
+    counting: fair.filter((signal) => !isDismissed(signal)),
+    dismissed: fair.filter(isDismissed),
   }
+}
+
+function clocksOf(
+  mail: readonly ClientMail[],
+  { zone: ownZone }: WorkingTime,
+  clientZone: string | undefined,
+): Clocks {
+  const offsets = mail.flatMap(({ key, message: { senderOffset } }) =>
+    senderOffset === undefined ? [] : [[key, senderOffset] as const],
+  )
+  return { ownZone, ...(clientZone ? { clientZone } : {}), offsets: new Map(offsets) }
 }
 
 /** @param one The message that the sign stands in. */

@@ -1,11 +1,12 @@
 import type { Invoice } from '../facts/invoices'
 import { readFacts } from '../facts/talk-facts'
+import type { NextStep } from '../health/health'
 import { type LanguageCode, languageOf } from '../mail/language'
 import { type Ids, idKeys } from '../mail/message'
 import type { ReplyOffer } from '../messages/views'
-import { chooseSituations } from '../replies/choose-situation'
 import type { ReplyFacts } from '../replies/facts'
 import type { Situation } from '../replies/situation'
+import { situationsFor } from '../replies/situations-for'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
 import { type ClientMail, talkOf } from './client-mail'
@@ -14,11 +15,13 @@ import { type ClientMail, talkOf } from './client-mail'
  * The replies that would help this client now, the best first. They answer the newest thread in
  * which the client wrote, or the given one, in the language that the client writes there.
  * @param now Epoch ms.
+ * @param step The next step, which no reply may belie.
  */
 export function replyOffers(
   client: ClientFacts,
   settings: Settings,
   now: number,
+  step: NextStep,
   thread?: Ids,
 ): ReplyOffer[] {
   const newest = newestFrom(thread ? mailOf(client, thread) : client.mail)
@@ -28,7 +31,7 @@ export function replyOffers(
     newest.direction === 'in' ? greetingName(newest.message.from.name, language) : ''
   const ownerName = ownerNameOf(client.mail, settings)
   const invoices = invoicesOf(client, settings, now)
-  return chooseSituations(client.signals, now).map((situation) => ({
+  return situationsFor(step, client.signals, now).map((situation) => ({
     situation,
     language,
     facts: {

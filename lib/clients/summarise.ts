@@ -1,5 +1,6 @@
 import type { Signal } from '../detectors/signal'
 import { assess } from '../health/assess'
+import { costsOf } from '../health/costs'
 import type { ScoredSignal } from '../health/health'
 import { scoreSignals } from '../health/score'
 import { weights } from '../health/weights'
@@ -9,15 +10,26 @@ import { minutesOutside } from '../settings/working-time'
 import type { ClientFacts } from './client-facts'
 import type { ClientMail } from './client-mail'
 import { nameOf, peopleOf } from './people'
+import { nothingSaid, type OwnerSaid, recordOf } from './record'
 import { replyOffers } from './reply-offers'
 
 const month = 30 * 86_400_000
 
-/** @param now Epoch ms at which health is computed. */
-export function summarise(client: ClientFacts, settings: Settings, now: number): ClientSummary {
+/**
+ * @param now Epoch ms at which health is computed.
+ * @param said What the owner said of the client, and the replies that were put in for it.
+ */
+export function summarise(
+  client: ClientFacts,
+  settings: Settings,
+  now: number,
+  said: OwnerSaid = nothingSaid,
+): ClientSummary {
   const times = client.mail.map(({ message }) => message.at)
   const people = peopleOf(client.id, client.mail)
-  const latest = latestOf(evidenceOf(client, now))
+  const record = recordOf(client, settings, said)
+  const health = assess(record, now)
+  const latest = latestOf(evidenceOf(client, settings, now))
   return {
     account: client.account,
     id: client.id,
@@ -27,10 +39,12 @@ export function summarise(client: ClientFacts, settings: Settings, now: number):
     since: Math.min(...times),
     lastMailAt: Math.max(...times),
     messages: times.length,
-    health: assess({ messageTimes: times, signals: client.signals }, now),
+    health,
     ...(latest ? { latest } : {}),
-    replies: replyOffers(client, settings, now),
+    replies: replyOffers(client, settings, now, health.nextStep),
     ownLateMessages: ownLateMessages(client.mail, settings, now),
+    judgement: said.judgement,
+    costs: costsOf({ ...record, zone: settings.workingTime.zone }, now),
   }
 }
 
@@ -39,16 +53,17 @@ export function summarise(client: ClientFacts, settings: Settings, now: number):
  * @param dismissed Signals that the owner said are no problem.
  */
 export function evidenceOf(
-  client: ClientFacts,
+  { mail, signals }: Pick<ClientFacts, 'mail' | 'signals'>,
+  { emphasis }: Settings,
   now: number,
   dismissed: readonly Signal[] = [],
 ): Evidence[] {
-  const byKey = new Map(client.mail.map((one) => [one.key, one.message]))
+  const byKey = new Map(mail.map((one) => [one.key, one.message]))
   const placed = (signal: ScoredSignal, isDismissed: boolean): Evidence => {
     const { subject = '', thread = {} } = byKey.get(signal.message) ?? {}
     return { ...signal, subject, thread, dismissed: isDismissed }
   }
-  const counting = scoreSignals(client.signals, now).map((signal) => placed(signal, false))
+  const counting = scoreSignals(signals, now, emphasis).map((signal) => placed(signal, false))
   const others = dismissed.map((signal) => placed({ ...signal, points: 0 }, true))
   return [...counting, ...others].reverse().sort((a, b) => b.at - a.at)
 }

@@ -31,6 +31,10 @@ export const SignalDetail = z.object({
   noticeMinutes: z.optional(z.number()),
   /** cancellation told by a calendar: the meeting was moved (true) or called off (false). */
   moved: z.optional(z.boolean()),
+  /** after-hours: it was daytime where the client is, in another zone than the owner's. */
+  theirDay: z.optional(z.boolean()),
+  /** urgency: whole days that the client had waited for the owner's answer. */
+  ownSilence: z.optional(z.number()),
 })
 export type SignalDetail = z.infer<typeof SignalDetail>
 

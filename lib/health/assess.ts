@@ -1,7 +1,15 @@
+import type { TalkMessage } from '../detectors/detector'
 import type { Signal, SignalType } from '../detectors/signal'
+import type { TalkFacts } from '../facts/talk-facts'
+import { scoreFacts } from './fact-points'
+import { followThrough } from './follow-through'
 import type { Band, Cause, Confidence, Health, ScoredSignal, Trend } from './health'
+import { ledgerOf } from './ledger'
 import { nextStep } from './next-step'
+import { answerQuestions, type OwnAnswers } from './questions/five-questions'
 import { scoreSignals, totalScore } from './score'
+import type { TakenStep } from './taken-step'
+import type { Emphasis } from './weights'
 
 const week = 7 * 86_400_000
 const historyWeeks = 8
@@ -11,14 +19,21 @@ const enoughMessages = 4
 const bands: readonly (readonly [Band, number])[] = [
   ['healthy', 80],
   ['watch', 62],
-  ['strained', 38],
+  ['strained', 35],
   ['critical', 0],
 ]
 
-/** What is known of one client: when mail went to and fro (epoch ms), and the signals found in it. */
+/** What is known of one client. */
 export interface ClientRecord {
-  messageTimes: readonly number[]
+  /** Mail that went to and fro. */
+  mails: readonly Pick<TalkMessage, 'key' | 'role' | 'at'>[]
   signals: readonly Signal[]
+  facts?: TalkFacts
+  /** Steps that the owner has taken. */
+  taken?: readonly TakenStep[]
+  /** What the owner answered to the five questions. */
+  answers?: OwnAnswers
+  emphasis?: Emphasis
 }
 
 /**
@@ -26,14 +41,23 @@ export interface ClientRecord {
  * @param now Epoch ms; mail and signals after it do not count.
  */
 export function assess(client: ClientRecord, now: number): Health {
-  const scored = scoreSignals(client.signals, now)
+  const { answers = {} } = client
+  const evidence = evidenceUntil(client, now)
+  const scored = scoreSignals(evidence.signals, now, client.emphasis)
   const score = scoreAt(client, now)
+  const followed = followThrough(evidence, now)
+  const { step, because } = nextStep(evidence, { score, followed, answers }, now)
+  const fromClient = evidence.mails.filter(({ role }) => role === 'client').length
   return {
     score,
     band: bandOf(score),
     trend: trendOf(client, now, score),
-    confidence: confidenceOf(messagesUntil(client, now)),
-    nextStep: nextStep(scored, score),
+    confidence: confidenceOf(evidence.mails.length),
+    nextStep: step,
+    because,
+    followed,
+    questions: answerQuestions(evidence.signals, fromClient, answers, now),
+    ledger: ledgerOf(scored, factsAt(client, now), now),
     causes: causesOf(scored),
     history: Array.from({ length: historyWeeks }, (_, index) =>
       scoreAt(client, now - (historyWeeks - 1 - index) * week),
@@ -41,16 +65,26 @@ export function assess(client: ClientRecord, now: number): Health {
   }
 }
 
-function scoreAt(client: ClientRecord, moment: number): number | null {
-  if (messagesUntil(client, moment) < enoughMessages) return null
-  return totalScore(scoreSignals(client.signals, moment))
+/** What was known by then, oldest first. */
+function evidenceUntil({ mails, signals, taken = [] }: ClientRecord, moment: number) {
+  const until = <T extends { at: number }>(all: readonly T[]) =>
+    all.filter(({ at }) => at <= moment).sort((a, b) => a.at - b.at)
+  return { mails: until(mails), signals: until(signals), taken: until(taken) }
 }
 
-function messagesUntil(client: ClientRecord, moment: number): number {
-  return client.messageTimes.filter((at) => at <= moment).length
+/** The score at a moment; null while too little was known. */
+export function scoreAt(client: ClientRecord, moment: number): number | null {
+  const known = client.mails.filter(({ at }) => at <= moment).length
+  if (known < enoughMessages) return null
+  const signals = scoreSignals(client.signals, moment, client.emphasis)
+  return totalScore([...signals, ...factsAt(client, moment)])
 }
 
-function bandOf(score: number | null): Band {
+function factsAt({ facts }: ClientRecord, moment: number) {
+  return facts ? scoreFacts(facts, moment) : []
+}
+
+export function bandOf(score: number | null): Band {
   if (score === null) return 'unknown'
   return bands.find(([, floor]) => score >= floor)?.[0] ?? 'critical'
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Signal, SignalType } from '../detectors/signal'
 import type { LadderEvidence } from './ladder/ladder-facts'
-import { TakenStep } from './taken-steps'
+import { TakenStep } from './taken-step'
 import { harms } from './weights'
 
 const day = 86_400_000

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
 import { Signal, SignalType } from '../detectors/signal'
+import { FollowThrough } from './follow-through'
+import { LedgerRow } from './ledger'
+import { StepReason } from './next-step'
+import { AnsweredQuestion } from './questions/five-questions'
 
 /** `unknown` means too little mail to say; it is never a guess at healthy. */
 export const Band = z.enum(['healthy', 'watch', 'strained', 'critical', 'unknown'])
@@ -31,6 +35,14 @@ export const Health = z.object({
   trend: Trend,
   confidence: Confidence,
   nextStep: NextStep,
+  /** Why the step is named, the strongest reason first. */
+  because: z.array(StepReason),
+  /** What the owner's own steps came to, the newest first. */
+  followed: z.array(FollowThrough),
+  /** The five questions, pre-answered from the mail. */
+  questions: z.array(AnsweredQuestion),
+  /** Where every point comes from, the heaviest first. */
+  ledger: z.array(LedgerRow),
   /** What moved the score, the heaviest first; types without points come last. */
   causes: z.array(Cause),
   /** Score at the end of each of the last eight weeks, oldest first; null while too little was known. */

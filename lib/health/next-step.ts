@@ -1,50 +1,115 @@
-import type { SignalType } from '../detectors/signal'
-import type { NextStep, ScoredSignal } from './health'
+import * as z from 'zod/mini'
+import type { Signal } from '../detectors/signal'
+import type { FollowThrough } from './follow-through'
+import type { NextStep } from './health'
+import { chooseRung } from './ladder/choose-rung'
+import {
+  type LadderEvidence,
+  type LadderFacts,
+  ladderFacts,
+  readLadderFacts,
+  troubleLeft,
+} from './ladder/ladder-facts'
+import { lateHabit } from './ladder/late-habit'
+import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
 
-/** At and above this score what happened has faded or was made good: no step beyond watching. */
-const observeFrom = 90
+/** Why a step is named: facts that speak for it, or a rule that goes before them. */
+export const StepReason = z.enum([
+  ...ladderFacts,
+  /** Mails outside the hours that ask for something, on several evenings. */
+  'late-habit',
+  /** What was tried has helped. */
+  'helped',
+  /** Higher rungs wait until a lower one was tried. */
+  'untried',
+  /** So much has come together that a polite line is no longer enough. */
+  'critical',
+])
+export type StepReason = z.infer<typeof StepReason>
+
+/** The next step with why, the strongest reason first; none where there is nothing to say. */
+export interface Advice {
+  step: NextStep
+  because: StepReason[]
+}
+
+/** Below this much of one sign, what happened has faded. */
+const FADED = 0.5
 /** Below this score, where `critical` begins, a polite line is no longer enough, whatever added up. */
-const talkBelow = 38
+const CRITICAL = 35
 
-/** Kinds of trouble that another polite line does not settle once they repeat. */
-const talkedOver: readonly (readonly SignalType[])[] = [
-  ['payment-chase', 'payment-delay'],
-  ['cancellation', 'no-show'],
-  ['stalled'],
-  ['advice-rejected'],
-]
+const order: readonly NextStep[] = ['none', 'observe', 'boundary', 'talk', 'reprice', 'part']
+
+/** What bears on the next step, beside the evidence. */
+export interface Standing {
+  score: number | null
+  followed: readonly FollowThrough[]
+  answers: OwnAnswers
+}
 
 /**
- * The mildest step that fits what still counts: one slip is observed, a habit answered with a boundary, money,
- * meetings and work that slip again and again are talked over; a client who keeps asking for more is offered
- * a price, and contempt beside unpaid money, or again and again, is left amicably. The order and the numbers
- * follow the decisions in the labelled conversations (`tests/health/decisions.test.ts`).
+ * The next step at `now` (epoch ms): the rung that the facts speak for, held below a talk until a lower rung was
+ * tried or the harm is grave, and taken back once what was tried has helped.
  */
-export function nextStep(scored: readonly ScoredSignal[], score: number | null): NextStep {
-  const counted = scored.filter(({ type, points }) => points < 0 || type === 'payment-chase')
-  const count = (...types: SignalType[]) =>
-    counted.filter(({ type }) => types.includes(type)).length
-  const burden = burdenOf(count)
-  if (burden < 0.5) return 'none'
-  if (isGrave(count)) return 'part'
-  if (score !== null && score < talkBelow) return 'talk'
-  if (burden < 1.5 || (score !== null && score >= observeFrom)) return 'observe'
-  if (count('scope-creep') > 2) return 'reprice'
-  const repeats = talkedOver.some((types) => count(...types) > 1)
-  return repeats && burden >= 3 ? 'talk' : 'boundary'
+export function nextStep(evidence: LadderEvidence, standing: Standing, now: number): Advice {
+  const { score, followed, answers } = standing
+  const counted = { ...evidence, signals: answered(evidence.signals, answers) }
+  const facts = affirmed(readLadderFacts(counted, now), answers)
+  const late = lateHabit(counted.signals, now)
+  if (troubleLeft(counted.signals, now) < FADED && !affirms(answers)) return late
+  const { rung, because } = chooseRung(facts)
+  const chosen = atLeast({ step: rung, because }, late)
+  if (followed[0]?.outcome === 'better' && above(chosen.step, 'observe')) {
+    return { step: 'observe', because: ['helped'] }
+  }
+  const held = hold(chosen, facts, evidence)
+  const isCritical = score !== null && score < CRITICAL
+  return isCritical ? atLeast(held, { step: 'talk', because: ['critical'] }) : held
 }
 
-type Count = (...types: SignalType[]) => number
-
-/** How much there is: a first reminder is half a thing, one late mail nothing, contempt two. */
-function burdenOf(count: Count): number {
-  const late = Math.max(0, count('after-hours') - 1) / 2
-  const chases = Math.max(0, count('payment-chase') - 0.5)
-  const others = count('payment-delay', 'cancellation', 'no-show', 'scope-creep', 'stalled')
-  return late + chases + others + count('advice-rejected', 'urgency') + 2 * count('hostility')
+/** Signs of a kind that the owner called no trouble do not count. */
+function answered(signals: readonly Signal[], answers: OwnAnswers): readonly Signal[] {
+  const denied = Question.options.filter((question) => answers[question] === 'no')
+  return signals.filter(({ type }) => !denied.some((one) => signsOf[one].includes(type)))
 }
 
-function isGrave(count: Count): boolean {
-  const contempt = count('hostility')
-  return contempt > 1 || (contempt > 0 && count('payment-chase', 'payment-delay') > 0)
+const habits: Readonly<Record<Question, readonly (keyof LadderFacts)[]>> = {
+  budget: ['extras', 'extras-second'],
+  meetings: ['meetings', 'meetings-second'],
+  payment: ['payment', 'payment-second'],
+  holdups: ['stalled', 'stalled-second'],
+  advice: ['advice', 'advice-second'],
+}
+
+/** What the owner called a habit is one, whatever the mail shows. */
+function affirmed(facts: LadderFacts, answers: OwnAnswers): LadderFacts {
+  const said = Question.options.filter((question) => answers[question] === 'yes')
+  const full = said.flatMap((question) => habits[question].map((fact) => [fact, 1] as const))
+  return { ...facts, ...Object.fromEntries(full) }
+}
+
+function affirms(answers: OwnAnswers): boolean {
+  return Question.options.some((question) => answers[question] === 'yes')
+}
+
+/** Diplomacy first: no talk or more before the owner had a chance to answer, save where contempt was shown. */
+function hold(advice: Advice, facts: LadderFacts, { taken }: LadderEvidence): Advice {
+  const tried = facts.unheeded > 0 || taken.length > 0
+  const isGrave = facts.hostility >= FADED
+  if (above(advice.step, 'boundary') && !tried && !isGrave) {
+    return { step: 'boundary', because: ['untried', ...advice.because] }
+  }
+  const talked = taken.some(({ step }) => step !== 'boundary')
+  if (advice.step === 'part' && !talked && !isGrave) {
+    return { step: 'talk', because: ['untried', ...advice.because] }
+  }
+  return advice
+}
+
+function above(step: NextStep, other: NextStep): boolean {
+  return order.indexOf(step) > order.indexOf(other)
+}
+
+function atLeast(advice: Advice, other: Advice): Advice {
+  return above(other.step, advice.step) ? other : advice
 }

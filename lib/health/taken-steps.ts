@@ -1,49 +1,44 @@
-import * as z from 'zod/mini'
 import type { TalkMessage } from '../detectors/detector'
 import { readSentences, saysSign } from '../detectors/match'
 import type { Signal } from '../detectors/signal'
 import { stepPacks } from '../languages/steps'
+import type { TakenStep } from './taken-step'
 import { harms } from './weights'
-
-/** A rung of the ladder that the owner has taken in a mail. */
-export const TakenStep = z.object({
-  step: z.enum(['boundary', 'talk', 'reprice', 'part']),
-  /** Key of the mail. */
-  message: z.string(),
-  /** Epoch ms. */
-  at: z.number(),
-  /** The words that say it. */
-  quote: z.string(),
-})
-export type TakenStep = z.infer<typeof TakenStep>
 
 /** Highest first: a mail that parts and talks of the price parts. */
 const rungs = ['part', 'reprice', 'talk', 'boundary'] as const
-/** Words of a boundary are an answer only while there is something to answer. */
-const ANSWERED_WITHIN = 60 * 86_400_000
+/** Words are a step only while there is something to answer. */
+const ANSWERED_WITHIN = 30 * 86_400_000
 
 /**
- * The steps that the owner's own mail shows, oldest first. Words that restate what was agreed are everyday ones:
- * they are a step only after a sign of trouble in the 60 days before.
+ * The steps that the owner's own mail shows, oldest first. Many words of steps are everyday ones: they are a step
+ * only after a sign of trouble in the 30 days before; and mail after hours calls for no more than a boundary.
  */
 export function readTakenSteps(
   talk: readonly TalkMessage[],
   signals: readonly Signal[],
 ): TakenStep[] {
-  const troubles = signals.filter(({ type }) => harms(type)).map(({ at }) => at)
+  const late = signals.filter(({ type }) => type === 'after-hours')
+  const troubles = signals.filter(({ type }) => harms(type) && type !== 'after-hours')
   return talk
-    .filter(({ role, at }) => role === 'owner' && troubles.some((one) => answers(at, one)))
-    .flatMap((mail) => stepIn(mail) ?? [])
+    .filter(({ role }) => role === 'owner')
+    .flatMap((mail) => {
+      if (answers(mail, troubles)) return stepIn(mail, rungs) ?? []
+      return answers(mail, late) ? (stepIn(mail, ['boundary']) ?? []) : []
+    })
     .sort((a, b) => a.at - b.at)
 }
 
-function answers(at: number, trouble: number): boolean {
-  return trouble < at && at - trouble < ANSWERED_WITHIN
+function answers({ at }: TalkMessage, troubles: readonly Signal[]): boolean {
+  return troubles.some((trouble) => trouble.at < at && at - trouble.at < ANSWERED_WITHIN)
 }
 
-function stepIn({ key, at, newText }: TalkMessage): TakenStep | undefined {
+function stepIn(
+  { key, at, newText }: TalkMessage,
+  steps: readonly TakenStep['step'][],
+): TakenStep | undefined {
   const sentences = readSentences(newText)
-  for (const step of rungs) {
+  for (const step of steps) {
     const said = sentences.find(({ text }) => stepPacks.some((pack) => saysSign(text, pack[step])))
     if (said) return { step, message: key, at, quote: said.quote }
   }

@@ -1,32 +1,39 @@
-import type { Signal, SignalType } from '../detectors/signal'
+import * as z from 'zod/mini'
+import { type Signal, SignalType } from '../detectors/signal'
 
 /**
- * What one signal of a type is worth. The figures are the project's own judgement, made from the order
- * in which the article behind the design names the signs: money and contempt above work, work above tone.
+ * What one signal of a type is worth. The figures are the project's own judgement, made from the order in which the
+ * article behind the design names the signs (money and contempt above work, work above tone), and set so that the
+ * bands fit what advisers recommend in the labelled conversations: those who get a talk lie about the middle of
+ * `watch`, those who are parted from below it.
  */
 export interface Weight {
-  /** Points of one signal of ordinary severity on the day it is sent. */
+  /** Points of one signal of a habit on the day it is sent; a slip costs a part of it (see severity.ts). */
   points: number
   /** Days after which half of the points are left: tone fades in weeks, money in months. */
   halfLifeDays: number
-  /** The most that all signals of the type together may move the score; never enough for `critical`. */
+  /** The most that all signals of the type together may move the score; only threats reach `critical` alone. */
   cap: number
 }
 
 export const weights: Readonly<Record<SignalType, Weight>> = {
-  'after-hours': { points: -3, halfLifeDays: 30, cap: 20 },
+  'after-hours': { points: -3, halfLifeDays: 30, cap: 15 },
   'payment-chase': { points: -8, halfLifeDays: 90, cap: 40 },
-  'payment-delay': { points: -8, halfLifeDays: 90, cap: 40 },
-  cancellation: { points: -6, halfLifeDays: 60, cap: 35 },
-  'no-show': { points: -8, halfLifeDays: 60, cap: 35 },
-  'scope-creep': { points: -6, halfLifeDays: 60, cap: 35 },
-  stalled: { points: -5, halfLifeDays: 45, cap: 30 },
-  'advice-rejected': { points: -4, halfLifeDays: 45, cap: 25 },
-  urgency: { points: -4, halfLifeDays: 30, cap: 25 },
-  hostility: { points: -14, halfLifeDays: 90, cap: 60 },
+  'payment-delay': { points: -10, halfLifeDays: 90, cap: 40 },
+  cancellation: { points: -8, halfLifeDays: 60, cap: 40 },
+  'no-show': { points: -12, halfLifeDays: 60, cap: 40 },
+  'scope-creep': { points: -12, halfLifeDays: 60, cap: 40 },
+  stalled: { points: -9, halfLifeDays: 45, cap: 35 },
+  'advice-rejected': { points: -8, halfLifeDays: 45, cap: 32 },
+  urgency: { points: -7, halfLifeDays: 30, cap: 30 },
+  hostility: { points: -16, halfLifeDays: 90, cap: 66 },
   praise: { points: 4, halfLifeDays: 45, cap: 12 },
   paid: { points: 5, halfLifeDays: 60, cap: 15 },
 }
+
+/** How much more or less than usual the owner lets a type count: 0.5 to 2. Caps stay. */
+export const Emphasis = z.partialRecord(SignalType, z.number().check(z.gte(0.5), z.lte(2)))
+export type Emphasis = z.infer<typeof Emphasis>
 
 const day = 86_400_000
 

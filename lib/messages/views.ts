@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { Judgement } from '../clients/judgement'
 import { Mute } from '../clients/mute'
 import { OtherRole, Role } from '../clients/role'
+import { QuarterCosts } from '../health/costs'
 import { Health, ScoredSignal } from '../health/health'
 import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'
@@ -43,6 +45,10 @@ export const ClientSummary = z.object({
   replies: z.array(ReplyOffer),
   /** Owner's own messages outside working hours in the last 30 days. */
   ownLateMessages: z.number(),
+  /** What the owner said of this client. */
+  judgement: Judgement,
+  /** What the client costs beside the work, the newest quarter first. */
+  costs: z.array(QuarterCosts),
 })
 export type ClientSummary = z.infer<typeof ClientSummary>
 

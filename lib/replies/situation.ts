@@ -12,6 +12,14 @@ export const Situation = z.enum([
   'meeting-moved',
   /** Meetings were cancelled, moved or missed repeatedly. */
   'meeting-policy',
+  /** More work is asked for with no budget. */
+  'extra-work',
+  /** Several things have added up: an open talk. */
+  'talk-over',
+  /** A price at which the work is worth it. */
+  'new-terms',
+  /** The work comes to a friendly end. */
+  'parting',
   'thanks-praise',
   'thanks-payment',
   /** Nothing stands out. */

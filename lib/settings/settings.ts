@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Emphasis } from '../health/weights'
 import { WorkingTime } from './working-time'
 
 /** Months that mail of clients is kept unless set otherwise. */
@@ -19,6 +20,8 @@ export const Settings = z.object({
   /** Country (`KR`) or region (`DE-BY`) whose public holidays count as outside hours; empty: none. */
   holidayRegion: z.string(),
   keepMonths: z.number().check(z.gte(1), z.lte(120)),
+  /** How much more or less than usual types of sign count. */
+  emphasis: z._default(Emphasis, {}),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -41,5 +44,6 @@ export function defaultSettings(zone: string): Settings {
     },
     holidayRegion: '',
     keepMonths: defaultKeepMonths,
+    emphasis: {},
   }
 }

@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Judgement } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
+import type { PutReply } from '../clients/sent-replies'
 import type { Verdict } from '../clients/verdict'
 import type { OwnPhrase } from '../detectors/own-phrase'
 import type { Signal } from '../detectors/signal'
@@ -54,6 +56,19 @@ export interface VerdictRow {
   verdict: Verdict
 }
 
+/** What the owner said of a client as a whole. */
+export interface JudgementRow extends Judgement {
+  account: string
+  client: string
+}
+
+/** A reply that was put into a compose box, under its client. */
+export interface PutReplyRow extends PutReply {
+  key: number
+  account: string
+  client: string
+}
+
 /** The owner's addresses within an account: its own and those it also sends from. */
 export interface OwnerRow {
   account: string
@@ -75,6 +90,8 @@ export class Database extends Dexie {
   mutes!: Table<Mute, [string, string, string]>
   verdicts!: Table<VerdictRow, [string, string]>
   phrases!: Table<OwnPhrase, [string, string]>
+  judgements!: Table<JudgementRow, [string, string]>
+  putReplies!: EntityTable<PutReplyRow, 'key'>
 
   constructor(name = 'kindline') {
     super(name)
@@ -88,6 +105,10 @@ export class Database extends Dexie {
       mutes: '[account+client+type], [account+client]',
       verdicts: '[account+client], account',
       phrases: '[type+words]',
+    })
+    this.version(2).stores({
+      judgements: '[account+client]',
+      putReplies: '++key, [account+client], at',
     })
   }
 }

@@ -51,14 +51,15 @@ async function clientView(
   if (!stored) return undefined
   const facts = await readClient(db, newest.account, newest.client)
   if (isOther(facts.role)) return { state: 'not-a-client', reason: facts.role }
-  const evidence = evidenceOf(facts, now, facts.dismissed)
+  const evidence = evidenceOf(facts, settings, now, facts.dismissed)
+  const summary = summarise(facts, settings, now, facts.said)
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }
   return {
     state: 'client',
     client: {
-      ...summarise(facts, settings, now),
-      replies: replyOffers(facts, settings, now, thread),
+      ...summary,
+      replies: replyOffers(facts, settings, now, summary.health.nextStep, thread),
     },
     inThread: evidence.filter(({ message }) => keys.has(message)),
     earlier: evidence.filter(({ message }) => !keys.has(message)),

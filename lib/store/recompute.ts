@@ -2,10 +2,12 @@ import { type ClientFacts, clientFacts } from '../clients/client-facts'
 import type { ClientMail } from '../clients/client-mail'
 import type { Mute } from '../clients/mute'
 import { type OwnerSays, signsOf } from '../clients/owner-says'
+import type { OwnerSaid } from '../clients/record'
 import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
+import { saidOf } from './said-of'
 
 /** A summary older than this is computed anew before it is shown: signs fade from day to day. */
 const summaryAge = 3_600_000
@@ -29,7 +31,8 @@ export async function recomputeClient(
     ...dismissed.map((signal) => ({ ...signal, account, client: id, dismissed: true })),
   ])
   const settled = await isSettled(db, account, id)
-  await putSummary(db, clientFacts({ account, id, mail, settled }, counting), settings, now)
+  const facts = clientFacts({ account, id, mail, settled }, counting)
+  await putSummary(db, { ...facts, said: await saidOf(db, account, id) }, settings, now)
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -59,12 +62,14 @@ export async function refreshSummaries(
 
 /** Everything that the owner said which bears on a client's signs. */
 async function ownerSays(db: Database, account: string, client: string): Promise<OwnerSays> {
-  const [dismissals, mutes, phrases] = await Promise.all([
+  const [dismissals, mutes, phrases, judgement] = await Promise.all([
     db.dismissals.where({ account, client }).toArray(),
     mutesOf(db, account, client),
     db.phrases.toArray(),
+    db.judgements.get([account, client]),
   ])
-  return { dismissals, mutes, phrases }
+  const zone = judgement?.zone ? { zone: judgement.zone } : {}
+  return { dismissals, mutes, phrases, ...zone }
 }
 
 /** Whether the owner said that this is a client: then no reading of the talk matters. */
@@ -86,7 +91,7 @@ export async function readClient(
   db: Database,
   account: string,
   id: string,
-): Promise<ClientFacts & { dismissed: Signal[] }> {
+): Promise<ClientFacts & { dismissed: Signal[]; said: OwnerSaid }> {
   const [rows, signals] = await Promise.all([
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
@@ -96,17 +101,18 @@ export async function readClient(
   const counting = signals.filter(({ dismissed }) => !dismissed).map(signalOf)
   return {
     ...clientFacts({ ...known, settled }, counting),
+    said: await saidOf(db, account, id),
     dismissed: signals.filter(({ dismissed }) => dismissed).map(signalOf),
   }
 }
 
 async function putSummary(
   db: Database,
-  client: ClientFacts,
+  client: ClientFacts & { said: OwnerSaid },
   settings: Settings,
   now: number,
 ): Promise<void> {
-  await db.clients.put({ ...summarise(client, settings, now), computedAt: now })
+  await db.clients.put({ ...summarise(client, settings, now, client.said), computedAt: now })
 }
 
 function signalOf({ account: _, client: __, dismissed: ___, ...signal }: SignalRow): Signal {

@@ -38,7 +38,7 @@ test.each(moments)(
 function healthOf(id: string, now: string): Health {
   const talk = talkWith(id, now)
   const signals = findSignals(talk, workingTime)
-  return assess({ messageTimes: talk.map(({ at }) => at), signals }, Date.parse(now))
+  return assess({ mails: talk, signals }, Date.parse(now))
 }
 
 /** What was sent to and fro with a client; drafts were not. */

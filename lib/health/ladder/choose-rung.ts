@@ -6,6 +6,8 @@ const BESIDE = 2 / 3
 /** Facts that speak less than this for a rung are no reason for it. */
 const TELLING = 0.3
 const MOST_REASONS = 3
+/** What is good is a reason to let something pass, and none for anything else. */
+const good: readonly LadderFact[] = ['quiet-since', 'praise']
 
 /** A rung with the facts that speak for it most, the strongest first; none where it is what is left. */
 export interface Chosen {
@@ -44,7 +46,7 @@ function reasonsFor(facts: LadderFacts, at: number): LadderFact[] {
     return facts[fact] * ((row[at] ?? 0) - mean)
   }
   return ladderFacts
-    .filter((fact) => speaks(fact) >= TELLING)
+    .filter((fact) => speaks(fact) >= TELLING && (at === 0 || !good.includes(fact)))
     .sort((a, b) => speaks(b) - speaks(a))
     .slice(0, MOST_REASONS)
 }

@@ -1,6 +1,6 @@
 import type { TalkMessage } from '../../detectors/detector'
 import type { Signal, SignalType } from '../../detectors/signal'
-import type { TakenStep } from '../taken-steps'
+import type { TakenStep } from '../taken-step'
 import { fading, harms } from '../weights'
 
 /** What the ladder looks at. Each is between 0 (not so, or faded) and 1; `second` means once more. */
@@ -84,7 +84,7 @@ export function readLadderFacts({ signals, mails, taken }: LadderEvidence, now: 
     much: part(all - 2),
     'very-much': part((all - 2) / 4),
     unheeded: isUnheeded(mails, troubled) ? 1 : 0,
-    'quiet-since': isQuietSince(mails, troubled) ? 1 : 0,
+    'quiet-since': part(quietMails(mails, troubled) / Math.max(1, all / MUCH_PER_QUIET)),
     praise: part(amount(['praise'])),
     'talk-open': open === 'talk' ? 1 : 0,
     'reprice-open': open === 'reprice' ? 1 : 0,
@@ -141,10 +141,13 @@ function isUnheeded(mails: LadderEvidence['mails'], troubled: ReadonlySet<string
   return first >= 0 && mails.slice(first, last).some(({ role }) => role === 'owner')
 }
 
-/** The client has written since the last sign of trouble. */
-function isQuietSince(mails: LadderEvidence['mails'], troubled: ReadonlySet<string>): boolean {
+/** How many signs one quiet mail of the client's can stand against. */
+const MUCH_PER_QUIET = 3
+
+/** Mails of the client's since the last sign of trouble; none where there was no trouble. */
+function quietMails(mails: LadderEvidence['mails'], troubled: ReadonlySet<string>): number {
   const last = mails.findLastIndex(({ key }) => troubled.has(key))
-  return last >= 0 && mails.slice(last + 1).some(({ role }) => role === 'client')
+  return last < 0 ? 0 : mails.slice(last + 1).filter(({ role }) => role === 'client').length
 }
 
 /** The step in the owner's newest mail: it is under way until it is followed by another. */

@@ -38,6 +38,26 @@ export const en: Templates = {
       paragraph`So that the time we set aside is well used on both sides, I would like to suggest a simple arrangement: whoever needs to move a meeting tells the other at least one working day ahead. Illness and emergencies are of course another matter.`,
       paragraph`If you are happy with that, shall we meet on ${meetingTime}?`,
     ],
+    'extra-work': () => [
+      paragraph`Thank you for the idea; I can see why it would be useful. It goes beyond what we agreed on for this project, so I would like to plan it properly.`,
+      paragraph`I am happy to send a short quote with a price and a date, and to begin once you have approved it. What was agreed goes on as planned in the meantime.`,
+      paragraph`Shall I prepare the quote?`,
+    ],
+    'talk-over': () => [
+      paragraph`I value working with you, and I would like us to take half an hour to talk about how things are going on both sides.`,
+      paragraph`A few points have come together on my side, and there may be some on yours that I do not see. I think a conversation will help more than another email.`,
+      paragraph`Would ${meetingTime} suit you for a call?`,
+    ],
+    'new-terms': () => [
+      paragraph`I have looked at the time that our work together takes, and I would like to be open with you about it: it has grown beyond what the present price was made for.`,
+      paragraph`For new work from next month on, my price would be ${{ blank: 'your new price' }}. Everything agreed on so far stays as it is.`,
+      paragraph`I would be glad to go on with you on these terms, and I will understand if you prefer to look at other options first.`,
+    ],
+    parting: () => [
+      paragraph`I have given this some thought, and I believe that somebody else will serve you better than I can from here on. I would therefore like to bring our work together to a good close.`,
+      paragraph`I will finish what is under way by ${{ blank: 'a date' }} and hand over all files in good order. If it helps, I will gladly suggest colleagues and answer their questions.`,
+      paragraph`Thank you for the trust that you have placed in me. I wish you every success with what comes next.`,
+    ],
     'thanks-praise': () => [
       paragraph`Thank you for your kind words. It means a great deal to hear that you are happy with the work, and I have enjoyed doing it.`,
       paragraph`Whenever something new comes up, I would be glad to work on it with you.`,

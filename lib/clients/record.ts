@@ -1,0 +1,41 @@
+import { readFacts, type TalkFacts } from '../facts/talk-facts'
+import type { ClientRecord } from '../health/assess'
+import type { TakenStep } from '../health/taken-step'
+import { readTakenSteps } from '../health/taken-steps'
+import type { Settings } from '../settings/settings'
+import type { ClientFacts } from './client-facts'
+import { talkOf } from './client-mail'
+import { type Judgement, nothingJudged } from './judgement'
+import { type PutReply, sentReplies } from './sent-replies'
+
+/** What is known of a client beside the mail. */
+export interface OwnerSaid {
+  judgement: Judgement
+  /** Replies that Kindline put into a compose box. */
+  put: readonly PutReply[]
+}
+
+export const nothingSaid: OwnerSaid = { judgement: nothingJudged, put: [] }
+
+/** All that health is computed from: signs, facts, and the owner's own steps. */
+export function recordOf(
+  { mail, signals }: Pick<ClientFacts, 'mail' | 'signals'>,
+  { workingTime, emphasis }: Settings,
+  { judgement, put }: OwnerSaid,
+): ClientRecord & { facts: TalkFacts } {
+  const talk = talkOf(mail)
+  return {
+    mails: talk,
+    signals,
+    facts: readFacts(talk, signals, workingTime.zone),
+    taken: merged(readTakenSteps(talk, signals), sentReplies(put, mail)),
+    answers: judgement.answers,
+    emphasis,
+  }
+}
+
+/** What was sent as a reply of Kindline's is known for sure: it goes before what its words were read as. */
+function merged(read: readonly TakenStep[], sent: readonly TakenStep[]): TakenStep[] {
+  const known = new Set(sent.map(({ message }) => message))
+  return [...sent, ...read.filter(({ message }) => !known.has(message))]
+}

@@ -1,0 +1,58 @@
+import { foldWords } from '../detectors/fold-words'
+import type { TakenStep } from '../health/taken-step'
+import { idKeys, type Ids } from '../mail/message'
+import { sentences } from '../mail/sentences'
+import type { Situation } from '../replies/situation'
+import type { ClientMail } from './client-mail'
+
+const day = 86_400_000
+/** A draft that lies longer than this was not sent for what it was put in for. */
+const SENT_WITHIN = 14 * day
+/** Shorter sentences (`Hi Sam,`) stand in any mail. */
+const TELLING_LENGTH = 20
+/** Owners change a word here and there: most of the reply is enough. */
+const MOST = 0.5
+
+/** A reply that was put into a compose box. */
+export interface PutReply {
+  thread: Ids
+  situation: Situation
+  text: string
+  /** Epoch ms. */
+  at: number
+}
+
+/** The rungs that replies are; the others are no step. */
+const stepOf: Partial<Record<Situation, TakenStep['step']>> = {
+  'working-hours': 'boundary',
+  'payment-reminder-again': 'boundary',
+  'meeting-policy': 'boundary',
+  'extra-work': 'boundary',
+  'talk-over': 'talk',
+  'new-terms': 'reprice',
+  parting: 'part',
+}
+
+/** The replies that were put in and then sent, as steps: what was sent is seen in the thread. */
+export function sentReplies(put: readonly PutReply[], mail: readonly ClientMail[]): TakenStep[] {
+  return put.flatMap((reply) => {
+    const step = stepOf[reply.situation]
+    const sent = step && mail.find((one) => isSent(reply, one))
+    if (!sent) return []
+    const quote = sentences(sent.message.newText).find((one) => isTelling(one)) ?? ''
+    return [{ step, message: sent.key, at: sent.message.at, quote, reply: reply.situation }]
+  })
+}
+
+function isSent({ thread, text, at }: PutReply, { message, direction }: ClientMail): boolean {
+  if (direction !== 'out' || message.at < at || message.at - at > SENT_WITHIN) return false
+  const keys = idKeys(message.account, message.thread)
+  if (!idKeys(message.account, thread).some((key) => keys.includes(key))) return false
+  const put = sentences(text).filter(isTelling).map(foldWords)
+  const sent = foldWords(message.newText)
+  return put.length > 0 && put.filter((one) => sent.includes(one)).length >= put.length * MOST
+}
+
+function isTelling(sentence: string): boolean {
+  return sentence.length >= TELLING_LENGTH
+}
