@@ -18,6 +18,8 @@ export interface Arguments {
   /** Epoch ms; undefined: the clock. */
   now: number | undefined
   json: boolean
+  /** Each client's score and step day by day, instead of how they stand. */
+  replay: boolean
   help: boolean
 }
 
@@ -30,6 +32,7 @@ const options = {
   reader: { type: 'string', default: 'both' },
   response: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  replay: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -53,6 +56,7 @@ export function readArguments(args: readonly string[], machineZone: string): Arg
     holidays: values.holidays.toUpperCase(),
     now: values.now === undefined ? undefined : nowOf(values.now, zone),
     json: values.json,
+    replay: values.replay,
     help: values.help,
   }
 }

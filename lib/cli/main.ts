@@ -2,9 +2,10 @@ import { guessOwner } from '../mail/owner'
 import { defaultSettings, type Settings } from '../settings/settings'
 import { type Arguments, readArguments, UsageError } from './arguments'
 import { type MailFiles, readMailFiles } from './read-mail-files'
+import { replay } from './replay'
 import { type Report, reportOn } from './report'
 import { reportResponses } from './report-response'
-import { reportTable, responseTable } from './table'
+import { replayTable, reportTable, responseTable } from './table'
 
 const usage = `kindline FILE.mbox [FILE.mbox ...]
   --owner ADDRESS[,ADDRESS]      your own addresses (else worked out from the mail)
@@ -14,6 +15,7 @@ const usage = `kindline FILE.mbox [FILE.mbox ...]
   --now ISO                      the moment at which health is computed (else the clock)
   --reader quick|model|both      which reader of meaning is asked (only quick exists so far)
   --json                         one JSON object instead of a table
+  --replay                       each client's score and next step day by day, and why
 kindline --response FILE.json [FILE.json ...] [--json]
                                  the messages in saved Gmail responses`
 
@@ -63,7 +65,13 @@ async function runMail(given: Arguments, output: Output): Promise<string[]> {
   const account = owner[0] ?? ''
   const now = given.now ?? Date.now()
   const mail = files.mail.map((message) => ({ ...message, account }))
-  const found = reportOn(mail, new Set(owner), await settingsOf(given, files), now)
+  const settings = await settingsOf(given, files)
+  if (given.replay) {
+    const replayed = replay(mail, new Set(owner), settings, now)
+    output.out(given.json ? JSON.stringify({ clients: replayed }) : replayTable(replayed))
+    return files.failed
+  }
+  const found = reportOn(mail, new Set(owner), settings, now)
   const seconds = Math.round(performance.now() - started) / 1000
   const stats = { messages: files.messages, unreadable: files.unreadable.length, seconds }
   const report: Report = { ...found, stats }

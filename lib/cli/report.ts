@@ -41,13 +41,22 @@ export function reportOn(
   settings: Settings,
   now: number,
 ): Pick<Report, 'clients' | 'skipped'> {
-  const { clients, skipped } = sortMail(keyed(mail), owner)
-  const everybody = [...clients].map(([id, own]) => factsOf(id, own, settings))
+  const { everybody, skipped } = peopleIn(mail, owner, settings)
   const others = everybody.flatMap(skippedOf)
   const reported = everybody
     .filter(({ role }) => !isOther(role))
     .map((facts) => reportClient(facts, settings, now))
   return { clients: reported.sort(worstFirst), skipped: countSkipped([...skipped, ...others]) }
+}
+
+/** Everybody in exchange with the owner, and the mail that was passed over. */
+export function peopleIn(
+  mail: readonly Message[],
+  owner: ReadonlySet<string>,
+  settings: Settings,
+): { everybody: ClientFacts[]; skipped: Passed[] } {
+  const { clients, skipped } = sortMail(keyed(mail), owner)
+  return { everybody: [...clients].map(([id, own]) => factsOf(id, own, settings)), skipped }
 }
 
 interface Passed {

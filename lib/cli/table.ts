@@ -1,3 +1,4 @@
+import type { ReplayedClient, ReplayedDay } from './replay'
 import type { Report } from './report'
 import type { ReportedMessage } from './report-response'
 
@@ -18,6 +19,32 @@ export function reportTable(report: Report): string {
     '',
     `${messages} messages, ${skipped} of them no client's, ${unreadable} unreadable; ${seconds} s`,
   ].join('\n')
+}
+
+/** A replay for people: under each client the days on which something changed. */
+export function replayTable(clients: readonly ReplayedClient[]): string {
+  const heads = ['Day', 'Score', 'Health', 'Next step', 'Why', 'Mail']
+  return clients
+    .map(({ name, days }) => {
+      const rows = days
+        .filter((day, index) => isNews(day, days[index - 1]))
+        .map(({ day, score, band, nextStep, because, mail }) => [
+          day,
+          score === null ? '–' : String(score),
+          band,
+          nextStep,
+          because.join('; '),
+          mail.join('; '),
+        ])
+      return `${name}\n${table(heads, rows)}`
+    })
+    .join('\n\n')
+}
+
+/** A point that fades is no news: a sign, another step or another band is. */
+function isNews(day: ReplayedDay, before: ReplayedDay | undefined): boolean {
+  if (!before || day.mail.length > 0) return true
+  return day.nextStep !== before.nextStep || day.band !== before.band
 }
 
 /** Saved responses for people: who wrote when, about what. */

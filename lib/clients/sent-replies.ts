@@ -1,6 +1,6 @@
 import { foldWords } from '../detectors/fold-words'
 import type { TakenStep } from '../health/taken-step'
-import { idKeys, type Ids } from '../mail/message'
+import { type Ids, idKeys } from '../mail/message'
 import { sentences } from '../mail/sentences'
 import type { Situation } from '../replies/situation'
 import type { ClientMail } from './client-mail'

@@ -9,7 +9,7 @@ import { nextStep } from './next-step'
 import { answerQuestions, type OwnAnswers } from './questions/five-questions'
 import { scoreSignals, totalScore } from './score'
 import type { TakenStep } from './taken-step'
-import type { Emphasis } from './weights'
+import { type Emphasis, inOrder } from './weights'
 
 const week = 7 * 86_400_000
 const historyWeeks = 8
@@ -67,9 +67,12 @@ export function assess(client: ClientRecord, now: number): Health {
 
 /** What was known by then, oldest first. */
 function evidenceUntil({ mails, signals, taken = [] }: ClientRecord, moment: number) {
-  const until = <T extends { at: number }>(all: readonly T[]) =>
-    all.filter(({ at }) => at <= moment).sort((a, b) => a.at - b.at)
-  return { mails: until(mails), signals: until(signals), taken: until(taken) }
+  const past = <T extends { at: number }>(all: readonly T[]) => all.filter(({ at }) => at <= moment)
+  return {
+    mails: past(mails).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
+    signals: past(signals).sort(inOrder),
+    taken: past(taken).sort((a, b) => a.at - b.at || (a.message < b.message ? -1 : 1)),
+  }
 }
 
 /** The score at a moment; null while too little was known. */

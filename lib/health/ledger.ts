@@ -31,7 +31,11 @@ export function ledgerOf(
 ): LedgerRow[] {
   const rows = new Map<string, LedgerRow>()
   const entries = [
-    ...signals.map(({ type, detail, ...one }) => ({ ...one, source: type, invoice: detail.invoice })),
+    ...signals.map(({ type, detail, ...one }) => ({
+      ...one,
+      source: type,
+      invoice: detail.invoice,
+    })),
     ...facts.map(({ kind, ...one }) => ({ ...one, source: kind })),
   ]
   for (const entry of entries.filter(({ points }) => points !== 0)) {
@@ -41,10 +45,7 @@ export function ledgerOf(
   const sorted = [...rows.values()].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
   const taken = totalScore(sorted) - sorted.reduce((sum, { points }) => sum + points, 100)
   if (taken === 0) return sorted
-  return [
-    ...sorted,
-    { source: 'clamp', points: taken, count: 1, from: now, to: now, messages: [] },
-  ]
+  return [...sorted, { source: 'clamp', points: taken, count: 1, from: now, to: now, messages: [] }]
 }
 
 type Entry = Pick<LedgerRow, 'source' | 'points'> & {

@@ -12,6 +12,7 @@ import {
 } from './ladder/ladder-facts'
 import { lateHabit } from './ladder/late-habit'
 import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
+import { fading, harms } from './weights'
 
 /** Why a step is named: facts that speak for it, or a rule that goes before them. */
 export const StepReason = z.enum([
@@ -58,13 +59,22 @@ export function nextStep(evidence: LadderEvidence, standing: Standing, now: numb
   const late = lateHabit(counted.signals, now)
   if (troubleLeft(counted.signals, now) < FADED && !affirms(answers)) return late
   const { rung, because } = chooseRung(facts)
-  const chosen = atLeast({ step: rung, because }, late)
+  const isSlip = slipsLeft(counted.signals, now) === 1 && !affirms(answers)
+  const chosen = atLeast({ step: isSlip ? 'observe' : rung, because }, late)
   if (followed[0]?.outcome === 'better' && above(chosen.step, 'observe')) {
     return { step: 'observe', because: ['helped'] }
   }
   const held = hold(chosen, facts, evidence)
   const isCritical = score !== null && score < CRITICAL
   return isCritical ? atLeast(held, { step: 'talk', because: ['critical'] }) : held
+}
+
+/** How many signs have not faded; contempt is no slip and counts as several. */
+function slipsLeft(signals: readonly Signal[], now: number): number {
+  return signals
+    .filter((signal) => harms(signal.type) && signal.type !== 'after-hours')
+    .filter((signal) => fading(signal, now) >= FADED)
+    .reduce((sum, { type }) => sum + (type === 'hostility' ? 2 : 1), 0)
 }
 
 /** Signs of a kind that the owner called no trouble do not count. */

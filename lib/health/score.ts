@@ -1,7 +1,7 @@
 import type { Signal, SignalType } from '../detectors/signal'
 import type { ScoredSignal } from './health'
 import { severity } from './severity'
-import { type Emphasis, fading, weights } from './weights'
+import { type Emphasis, fading, inOrder, weights } from './weights'
 
 /**
  * The signals up to `now` with their points, oldest first. Points are whole; the sum of a type is held
@@ -30,12 +30,6 @@ export function scoreSignals(
     spent.set(type, used + Math.abs(points))
     return { ...signal, points: points === 0 ? 0 : points }
   })
-}
-
-/** By time; signals of one moment by their names, so that the order in which they are given does not matter. */
-function inOrder(a: Signal, b: Signal): number {
-  if (a.at !== b.at) return a.at - b.at
-  return `${a.message} ${a.type}` < `${b.message} ${b.type}` ? -1 : 1
 }
 
 /** 100 plus all points, within 0 to 100. */

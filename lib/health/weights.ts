@@ -45,3 +45,9 @@ export function harms(type: SignalType): boolean {
 export function fading({ type, at }: Pick<Signal, 'type' | 'at'>, now: number): number {
   return 0.5 ** ((now - at) / day / weights[type].halfLifeDays)
 }
+
+/** By time; signals of one moment by their names, so that the order in which they are given does not matter. */
+export function inOrder(a: Signal, b: Signal): number {
+  if (a.at !== b.at) return a.at - b.at
+  return `${a.message} ${a.type}` < `${b.message} ${b.type}` ? -1 : 1
+}

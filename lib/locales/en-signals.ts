@@ -26,7 +26,11 @@ const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' })
 
 export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
   const invoice = invoiceName(detail.invoice)
+  if (type === 'after-hours' && detail.theirDay) return 'After hours for you, daytime for them'
   if (type === 'after-hours' && detail.asks) return 'After hours, asks for something'
+  if (type === 'urgency' && detail.ownSilence) {
+    return `${signals.urgency}, after ${many(detail.ownSilence, 'a day', 'days')} without an answer`
+  }
   if (type === 'cancellation') return cancellation(detail)
   if (type === 'paid' && invoice) return `Payment made for ${invoice}`
   if (type !== 'payment-chase') return signals[type]

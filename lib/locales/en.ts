@@ -1,3 +1,4 @@
+import { judgement } from './en-judgement'
 import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
 import type { Locale } from './locale'
@@ -53,6 +54,7 @@ export const en: Locale = {
     'check-in': 'Friendly check-in',
   },
   owner,
+  judgement,
   reason,
   why,
   list: (names) => new Intl.ListFormat('en-GB').format(names),

@@ -27,7 +27,11 @@ const DAYS = [undefined, '하루', '이틀', '사흘']
 
 export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
   const invoice = invoiceName(detail.invoice)
+  if (type === 'after-hours' && detail.theirDay) return '업무 시간 외 메일, 상대는 낮 시간'
   if (type === 'after-hours' && detail.asks) return '업무 시간 외 요청'
+  if (type === 'urgency' && detail.ownSilence) {
+    return `${detail.ownSilence}일 동안 답을 기다린 뒤 ${signals.urgency}`
+  }
   if (type === 'cancellation') return cancellation(detail)
   if (type === 'paid' && invoice) return `${invoice} 결제 완료`
   if (type !== 'payment-chase') return signals[type]

@@ -1,3 +1,4 @@
+import { judgement } from './ko-judgement'
 import { owner } from './ko-owner'
 import { reason, signals, times, why } from './ko-signals'
 import type { Locale } from './locale'
@@ -50,6 +51,7 @@ export const ko: Locale = {
     'check-in': '안부 인사',
   },
   owner,
+  judgement,
   reason,
   why,
   list: (names) => names.join(', '),

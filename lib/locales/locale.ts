@@ -2,6 +2,7 @@ import type { Signal, SignalType } from '../detectors/signal'
 import type { Band, Cause, NextStep, Trend } from '../health/health'
 import type { PanelView } from '../messages/views'
 import type { Situation } from '../replies/situation'
+import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
 import type { TimeFormats } from './time-formats'
 
@@ -32,6 +33,7 @@ export interface Locale {
   settings: SettingsWords
   report: ReportWords
   owner: OwnerWords
+  judgement: JudgementWords
 }
 
 interface ReportWords {

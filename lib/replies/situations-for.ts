@@ -6,12 +6,13 @@ import type { Situation } from './situation'
 type Sign = Pick<Signal, 'type' | 'at' | 'detail'>
 
 /** Replies that take a step of their own stand first; those that would belie it are left out. */
-const led: Partial<Record<NextStep, { first: readonly Situation[]; beside: readonly Situation[] }>> =
-  {
-    talk: { first: ['talk-over'], beside: ['payment-reminder-again', 'meeting-policy'] },
-    reprice: { first: ['new-terms', 'talk-over'], beside: [] },
-    part: { first: ['parting', 'talk-over'], beside: [] },
-  }
+const led: Partial<
+  Record<NextStep, { first: readonly Situation[]; beside: readonly Situation[] }>
+> = {
+  talk: { first: ['talk-over'], beside: ['payment-reminder-again', 'meeting-policy'] },
+  reprice: { first: ['new-terms', 'talk-over'], beside: [] },
+  part: { first: ['parting', 'talk-over'], beside: [] },
+}
 const mostOffered = 3
 /** Extra work asked for longer ago is no longer the matter at hand. */
 const RECENT = 90 * 86_400_000

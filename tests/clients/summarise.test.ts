@@ -72,7 +72,7 @@ describe('evidence', () => {
   ]
 
   test('newest first, up to now, with subject and thread', () => {
-    const evidence = evidenceOf(client(mail, signals), now)
+    const evidence = evidenceOf(client(mail, signals), settings, now)
     expect(evidence.map(({ type, subject }) => [type, subject])).toEqual([
       ['payment-chase', 'Second'],
       ['after-hours', 'First'],
@@ -100,7 +100,12 @@ describe('replies', () => {
     }),
     sent('3', { from, at: '2026-03-19T10:00:00Z', newText: 'Here it is.' }),
   ]
-  const offersOf = (...args: Parameters<typeof replyOffers>) => replyOffers(...args)[0]
+  const offersOf = (
+    who: Parameters<typeof replyOffers>[0],
+    how: Settings,
+    at: number,
+    thread?: { gmail: string },
+  ) => replyOffers(who, how, at, 'none', thread)[0]
 
   test('answer the newest thread in which the client wrote, in its language, by first name', () => {
     expect(offersOf(client(mail), settings, now)).toMatchObject({
@@ -135,8 +140,8 @@ describe('replies', () => {
   })
 
   test('nobody to answer: none', () => {
-    expect(replyOffers(client([]), settings, now)).toEqual([])
-    expect(replyOffers(client(mail), settings, now, { gmail: 'thread-f:999' })).toEqual([])
+    expect(replyOffers(client([]), settings, now, 'none')).toEqual([])
+    expect(offersOf(client(mail), settings, now, { gmail: 'thread-f:999' })).toBeUndefined()
   })
 
   describe('take the invoice from the facts of the talk', () => {

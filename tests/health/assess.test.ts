@@ -6,7 +6,18 @@ import { Health } from '../../lib/health/health'
 import { anySignals, day, longHistory, now, signal } from './signals'
 
 const assessed = (signals: Parameters<typeof assess>[0]['signals'], times = longHistory) =>
-  assess({ messageTimes: times, signals }, now)
+  assess({ mails: mailsAt(times), signals }, now)
+
+/** The two sides in turn, the client first. */
+function mailsAt(times: readonly number[]) {
+  return times
+    .toSorted((a, b) => a - b)
+    .map((at, index) => ({
+      key: `mail ${at}`,
+      role: index % 2 === 0 ? ('client' as const) : ('owner' as const),
+      at,
+    }))
+}
 
 describe('how much mail is enough', () => {
   test.each([0, 1, 2, 3])('%i messages say nothing', (count) => {
@@ -42,10 +53,10 @@ describe('bands', () => {
 
   test.each([
     [[], 100, 'healthy'],
-    [[0], 86, 'healthy'],
-    [[0, 45], 76, 'watch'],
-    [[0, 0, 0], 58, 'strained'],
-    [[0, 0, 0, 0, 0], 40, 'strained'],
+    [[0], 84, 'healthy'],
+    [[0, 45], 73, 'watch'],
+    [[0, 0, 0], 52, 'strained'],
+    [[0, 0, 0, 0, 0], 34, 'critical'],
   ])('hostility of days ago %j: %i, %s', (days, score, band) => {
     expect(assessed(hostile(days))).toMatchObject({ score, band })
   })
@@ -86,7 +97,7 @@ test('the history ends with today’s score and begins seven weeks ago', () => {
   const { history, score } = assessed([signal('hostility', 20)])
   expect(history).toHaveLength(8)
   expect(history.slice(0, 5)).toEqual([100, 100, 100, 100, 100])
-  expect(history[5]).toBe(87)
+  expect(history[5]).toBe(85)
   expect(history.at(-1)).toBe(score)
 })
 
@@ -100,21 +111,11 @@ describe('causes', () => {
       signal('after-hours', 1, { asks: true }),
     ]
     expect(assessed(signals).causes).toEqual([
-      { type: 'hostility', count: 1, points: -14 },
-      { type: 'after-hours', count: 2, points: -6 },
+      { type: 'hostility', count: 1, points: -16 },
       { type: 'praise', count: 1, points: 4 },
+      { type: 'after-hours', count: 2, points: -3 },
       { type: 'payment-chase', count: 1, points: 0 },
     ])
-  })
-
-  test('they account for the whole score', () => {
-    fc.assert(
-      fc.property(anySignals(), (signals) => {
-        const { causes, score } = assessed(signals)
-        const sum = causes.reduce((total, { points }) => total + points, 100)
-        expect(score).toBe(Math.max(0, Math.min(100, sum)))
-      }),
-    )
   })
 })
 
@@ -151,7 +152,8 @@ test('the same facts in any order give the same answer', () => {
 })
 
 test('signals of the future change nothing', () => {
-  const before = assessed([signal('hostility', 3)])
-  const all = [signal('hostility', 3), signal('hostility', -0.01), signal('paid', -40)]
+  const past = signal('hostility', 3)
+  const before = assessed([past])
+  const all = [past, signal('hostility', -0.01), signal('paid', -40)]
   expect(assessed(all)).toEqual(before)
 })

@@ -6,7 +6,7 @@ import { nextStep } from '../../lib/health/next-step'
 import { scoreSignals, totalScore } from '../../lib/health/score'
 import { heldBack, type Labelled, labelledIn } from '../support/ladder/labelled'
 
-const places = ['lib/reader/training/data', '../shared/corpus/train', '/work/shared/corpus/train']
+const places = ['lib/reader/training/data', '../shared/corpus/train']
 const folder = places.find((place) => existsSync(place))
 const steps = NextStep.options
 
@@ -32,17 +32,16 @@ describe.skipIf(!folder)('the step for labelled signals is an adviser’s', () =
 
   test('as often as it was, where weights were fitted', () => {
     const { exact, near } = agreement(all.filter((one) => !isHeldBack(one)))
-    // PLACEHOLDER fitted
+    // 0.786 and 0.944 when this was written.
     expect(exact).toBeGreaterThan(0.77)
-    expect(near).toBeGreaterThan(0.94)
+    expect(near).toBeGreaterThan(0.935)
   })
 
   test.each(['en', 'ko'])('as often as it was, with writers it has not seen: %s', (language) => {
     const unseen = all.filter((one) => isHeldBack(one) && one.language === language)
     const { exact, near } = agreement(unseen)
-    // PLACEHOLDER unseen
-    console.log(language, exact, near)
-    expect(exact).toBeGreaterThan(0.69)
-    expect(near).toBeGreaterThan(0.9)
+    // en 0.721 and 0.905, ko 0.758 and 0.897 when this was written.
+    expect(exact).toBeGreaterThan(0.71)
+    expect(near).toBeGreaterThan(0.89)
   })
 })

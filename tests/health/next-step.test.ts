@@ -1,131 +1,242 @@
-import { expect, test } from 'vitest'
-import type { SignalType } from '../../lib/detectors/signal'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Signal, SignalDetail, SignalType } from '../../lib/detectors/signal'
+import { followThrough } from '../../lib/health/follow-through'
+import { NextStep } from '../../lib/health/health'
+import type { LadderEvidence } from '../../lib/health/ladder/ladder-facts'
 import { nextStep } from '../../lib/health/next-step'
-import { signal } from './signals'
+import type { TakenStep } from '../../lib/health/taken-step'
+import { anySignals, day, now } from './signals'
 
-const scored = (signs: readonly (readonly [SignalType, number])[]) =>
-  signs.map(([type, points]) => ({ ...signal(type), points }))
+/** One mail of a talk: whose, how many days ago, and the signs in it. */
+type Sketch = ['client' | 'owner', number, ...(SignalType | [SignalType, SignalDetail])[]]
 
-test.each([
-  ['nothing happened', [], 100, 'none'],
+function evidenceOf(sketch: readonly Sketch[], taken: readonly TakenStep[] = []): LadderEvidence {
+  const mails = sketch.map(([role, daysAgo], index) => ({
+    key: `${index}`,
+    role,
+    at: now - daysAgo * day,
+  }))
+  const signals = sketch.flatMap(([, daysAgo, ...signs], index) =>
+    signs.map((sign): Signal => {
+      const [type, detail] = typeof sign === 'string' ? [sign, {}] : sign
+      return { type, message: `${index}`, at: now - daysAgo * day, quote: 'as said', detail }
+    }),
+  )
+  return { mails, signals, taken }
+}
+
+const unanswered = { answers: {}, followed: [] }
+
+const stepOf = (sketch: readonly Sketch[], score: number | null = 80) =>
+  nextStep(evidenceOf(sketch), { score, ...unanswered }, now).step
+
+const late = ['after-hours', { asks: true }] as [SignalType, SignalDetail]
+
+test.each<[string, Sketch[], NextStep]>([
+  [
+    'nothing happened',
+    [
+      ['client', 3],
+      ['owner', 2],
+      ['client', 1],
+    ],
+    'none',
+  ],
   [
     'good signs alone',
     [
-      ['praise', 4],
-      ['paid', 5],
+      ['owner', 3],
+      ['client', 1, 'praise', 'paid'],
     ],
-    100,
     'none',
   ],
-  ['one late mail', [['after-hours', -3]], 97, 'none'],
-  ['a first reminder, which costs nothing', [['payment-chase', 0]], 100, 'observe'],
-  ['one meeting moved', [['cancellation', -2]], 98, 'observe'],
+  ['one late mail that asks', [['client', 1, late]], 'none'],
   [
-    'a few late mails',
+    'a first reminder',
     [
-      ['after-hours', -2],
-      ['after-hours', -1],
+      ['client', 9],
+      ['owner', 1, 'payment-chase'],
     ],
-    97,
     'observe',
   ],
   [
-    'trouble that was made good',
+    'one meeting moved',
     [
-      ['payment-chase', -2],
-      ['payment-chase', -2],
-      ['paid', 5],
+      ['client', 1, 'cancellation'],
+      ['owner', 0.5],
+      ['client', 0.2],
     ],
-    95,
     'observe',
   ],
   [
-    'a habit of demands',
+    'trouble of half a year ago',
     [
-      ['urgency', -4],
-      ['urgency', -4],
-      ['after-hours', -3],
+      ['client', 200, 'urgency', 'stalled'],
+      ['owner', 1],
     ],
-    87,
+    'none',
+  ],
+  [
+    'requests on two evenings',
+    [
+      ['client', 4, late],
+      ['client', 2, late],
+    ],
+    'observe',
+  ],
+  ['requests on four evenings', [8, 6, 4, 2].map((ago) => ['client', ago, late]), 'boundary'],
+  [
+    'late mails that ask for nothing',
+    [8, 6, 4, 2].map((ago) => ['client', ago, 'after-hours']),
+    'none',
+  ],
+  [
+    'demands after an answer',
+    [
+      ['client', 3, 'urgency'],
+      ['owner', 2],
+      ['client', 1, 'urgency'],
+    ],
     'boundary',
   ],
   [
-    'extra work again',
+    'extra work once more after the price was named',
     [
-      ['scope-creep', -6],
-      ['scope-creep', -6],
+      ['client', 9, 'scope-creep'],
+      ['owner', 8],
+      ['client', 6, 'scope-creep'],
+      ['owner', 5],
+      ['client', 1, 'scope-creep'],
     ],
-    88,
-    'boundary',
-  ],
-  [
-    'too little mail to score',
-    [
-      ['scope-creep', -6],
-      ['urgency', -4],
-    ],
-    null,
-    'boundary',
-  ],
-  [
-    'extra work again and again',
-    [
-      ['scope-creep', -6],
-      ['scope-creep', -6],
-      ['scope-creep', -6],
-    ],
-    82,
     'reprice',
   ],
   [
     'reminders and excuses',
     [
-      ['payment-chase', 0],
-      ['payment-delay', -8],
-      ['payment-chase', -8],
-      ['payment-delay', -8],
+      ['owner', 30, 'payment-chase'],
+      ['client', 28, 'payment-delay'],
+      ['owner', 14, 'payment-chase'],
+      ['client', 12, 'payment-delay'],
+      ['owner', 1, 'payment-chase'],
     ],
-    76,
     'talk',
   ],
   [
-    'meetings moved again and again',
+    'contempt instead of payment, again',
     [
-      ['cancellation', -2],
-      ['cancellation', -6],
-      ['no-show', -8],
+      ['owner', 9, 'payment-chase'],
+      ['client', 8, 'payment-delay', 'hostility'],
+      ['owner', 7, 'payment-chase'],
+      ['client', 1, 'hostility'],
     ],
-    84,
-    'talk',
-  ],
-  [
-    'much of everything',
-    [
-      ['urgency', -30],
-      ['scope-creep', -35],
-    ],
-    35,
-    'talk',
-  ],
-  ['contempt once', [['hostility', -14]], 86, 'boundary'],
-  [
-    'contempt again',
-    [
-      ['hostility', -14],
-      ['hostility', -14],
-    ],
-    72,
     'part',
   ],
-  [
-    'contempt instead of payment',
-    [
-      ['payment-chase', 0],
-      ['hostility', -14],
-    ],
-    86,
-    'part',
-  ],
-] as const)('%s: %j at a score of %s: %s', (_, signs, score, step) => {
-  expect(nextStep(scored(signs), score)).toBe(step)
+])('%s', (_, sketch, step) => {
+  expect(stepOf(sketch)).toBe(step)
+})
+
+describe('diplomacy first', () => {
+  const money: Sketch[] = [
+    ['client', 9],
+    ['client', 5, 'payment-delay', 'scope-creep', 'stalled'],
+    ['client', 2, 'payment-delay', 'scope-creep', 'advice-rejected'],
+  ]
+
+  test('nobody is talked to before the owner has answered once', () => {
+    const { step, because } = nextStep(evidenceOf(money), { score: 70, ...unanswered }, now)
+    expect(step).toBe('boundary')
+    expect(because[0]).toBe('untried')
+    const answered: Sketch[] = [...money.slice(0, 2), ['owner', 4], ...money.slice(2)]
+    expect(NextStep.options.indexOf(stepOf(answered))).toBeGreaterThan(
+      NextStep.options.indexOf('boundary'),
+    )
+  })
+
+  test('what lies below critical is talked over, whatever added up', () => {
+    expect(stepOf([['client', 1, 'urgency']], 20)).toBe('talk')
+  })
+})
+
+describe('what was tried counts', () => {
+  const boundary: TakenStep = { step: 'boundary', message: '3', at: now - 30 * day, quote: 'hours' }
+  const before: Sketch[] = [
+    ['client', 45, 'urgency', late],
+    ['client', 40, 'urgency', 'scope-creep'],
+    ['client', 35, 'scope-creep', late],
+    ['owner', 30],
+  ]
+
+  const judged = (after: Sketch[]) => {
+    const evidence = evidenceOf([...before, ...after], [boundary])
+    const followed = followThrough(evidence, now)
+    return nextStep(evidence, { score: 75, answers: {}, followed }, now)
+  }
+
+  test('once things are better, the step goes down, and says why', () => {
+    const quiet: Sketch[] = [
+      ['client', 20],
+      ['owner', 15],
+      ['client', 10],
+      ['client', 2],
+    ]
+    expect(judged(quiet)).toEqual({ step: 'observe', because: ['helped'] })
+  })
+
+  test('where it goes on, it does not', () => {
+    const loud: Sketch[] = [
+      ['client', 20, 'urgency', 'scope-creep'],
+      ['owner', 15],
+      ['client', 10, 'scope-creep'],
+      ['client', 2, 'urgency', 'scope-creep'],
+    ]
+    const { step } = judged(loud)
+    expect(NextStep.options.indexOf(step)).toBeGreaterThanOrEqual(
+      NextStep.options.indexOf('boundary'),
+    )
+  })
+})
+
+describe('the owner’s answers go before the mail', () => {
+  const extras: Sketch[] = [
+    ['client', 9, 'scope-creep'],
+    ['owner', 8],
+    ['client', 6, 'scope-creep'],
+    ['owner', 5],
+    ['client', 1, 'scope-creep'],
+  ]
+
+  test('a no takes the signs of that question out', () => {
+    const standing = { score: 80, followed: [], answers: { budget: 'no' } as const }
+    expect(nextStep(evidenceOf(extras), standing, now).step).toBe('none')
+  })
+
+  test('a yes is a habit though the mail shows none', () => {
+    const standing = { score: 100, followed: [], answers: { payment: 'yes' } as const }
+    const { step } = nextStep(
+      evidenceOf([
+        ['client', 2],
+        ['owner', 1],
+      ]),
+      standing,
+      now,
+    )
+    expect(step).not.toBe('none')
+  })
+})
+
+test('every step above letting it pass has a reason', () => {
+  fc.assert(
+    fc.property(anySignals(undefined, 12), fc.nat(100), (signals, score) => {
+      const mails = signals.map(({ message: key, at }, index) => ({
+        key,
+        role: index % 3 === 0 ? ('owner' as const) : ('client' as const),
+        at,
+      }))
+      const past = signals.filter(({ at }) => at <= now)
+      const evidence = { signals: past, mails, taken: [] }
+      const { step, because } = nextStep(evidence, { score, ...unanswered }, now)
+      if (NextStep.options.indexOf(step) > 1) expect(because.length).toBeGreaterThan(0)
+    }),
+  )
 })

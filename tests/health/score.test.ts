@@ -20,18 +20,47 @@ describe('what one sign costs on its day', () => {
     expect(pointsOf(signal('payment-chase'))).toEqual([0])
   })
 
+  test('a slip is forgiven for the most part, the second of a habit not half as bad as the fourth', () => {
+    const habit = [27, 18, 9, 0].map((daysAgo) => signal('cancellation', daysAgo))
+    const costs = habit.map((_, index) => {
+      const until = habit.slice(0, index + 1)
+      return scoreSignals(until, until.at(-1)?.at ?? now).at(-1)?.points ?? 0
+    })
+    expect(costs).toEqual([-3, -5, -8, -12])
+    expect(Math.abs(costs[1] ?? 0)).toBeLessThan(Math.abs(costs[3] ?? 0) / 2)
+  })
+
   test('late mail that asks for nothing is a small thing', () => {
-    expect(pointsOf(signal('after-hours', 0, { asks: false }))).toEqual([-1])
-    expect(pointsOf(signal('after-hours', 0, { asks: true }))).toEqual([-3])
+    const evenings = (asks: boolean) =>
+      pointsOf(...[3, 2, 1, 0].map((ago) => signal('after-hours', ago, { asks })))
+    expect(evenings(false)).toEqual([0, -1, -1, -1])
+    expect(evenings(true)).toEqual([-1, -2, -3, -4])
   })
 
-  test('one cancellation is a slip, another within 90 days a pattern', () => {
-    expect(pointsOf(signal('cancellation'))).toEqual([-2])
-    expect(pointsOf(signal('cancellation', 30), signal('cancellation')).at(-1)).toBe(-6)
-    expect(pointsOf(signal('cancellation', 91), signal('cancellation')).at(-1)).toBe(-2)
+  test('mail in the client’s own daytime weighs as if it asked for nothing', () => {
+    const mails = (theirDay: boolean) =>
+      pointsOf(...[3, 2, 1, 0].map((ago) => signal('after-hours', ago, { asks: true, theirDay })))
+    expect(mails(true)).toEqual(
+      pointsOf(...[3, 2, 1, 0].map((ago) => signal('after-hours', ago, { asks: false }))),
+    )
+    expect(mails(false)).not.toEqual(mails(true))
   })
 
-  test('a cancellation weighs more the shorter its notice, the first a third of a pattern', () => {
+  test('who presses after a week without an answer is not impatient', () => {
+    const pressing = (ownSilence: number) =>
+      pointsOf(signal('urgency', 5), signal('urgency', 4), signal('urgency', 0, { ownSilence })).at(
+        -1,
+      )
+    expect([0, 2, 3, 6, 7, 30].map(pressing)).toEqual([-7, -7, -3, -3, 0, 0])
+  })
+
+  test('one cancellation is a slip, another within 90 days a habit', () => {
+    expect(pointsOf(signal('cancellation'))).toEqual([-3])
+    expect(pointsOf(signal('cancellation', 30), signal('cancellation')).at(-1)).toBe(-5)
+    expect(pointsOf(signal('cancellation', 91), signal('cancellation')).at(-1)).toBe(-3)
+  })
+
+  test('a cancellation weighs more the shorter its notice', () => {
     const weeks = 14 * 1440
     const notices = [weeks, 3 * 1440, 1440, 1439, 240, 120, 0, -30]
     const first = notices.map((noticeMinutes) =>
@@ -40,8 +69,21 @@ describe('what one sign costs on its day', () => {
     const again = notices.map((noticeMinutes) =>
       pointsOf(signal('cancellation', 30), signal('cancellation', 0, { noticeMinutes })).at(-1),
     )
-    expect(first).toEqual([-1, -2, -3, -3, -3, -4, -4, -4])
-    expect(again).toEqual([-4, -6, -8, -10, -10, -12, -12, -12])
+    expect(first).toEqual([-2, -3, -4, -4, -4, -5, -5, -5])
+    expect(again).toEqual([-4, -5, -7, -9, -9, -11, -11, -11])
+  })
+
+  test('a payment heals more where nobody had to ask', () => {
+    expect(pointsOf(signal('paid'))).toEqual([5])
+    expect(pointsOf(signal('payment-chase', 1, { ordinal: 1 }), signal('paid'))).toEqual([0, 3])
+  })
+
+  test('the owner may let a type count half or double, never past its cap', () => {
+    const points = (emphasis: number) =>
+      scoreSignals([signal('hostility')], now, { hostility: emphasis })[0]?.points
+    expect([0.5, 1, 2].map(points)).toEqual([-8, -16, -32])
+    const many = Array.from({ length: 9 }, () => signal('hostility'))
+    expect(totalScore(scoreSignals(many, now, { hostility: 2 }))).toBe(100 - weights.hostility.cap)
   })
 
   test('good signs raise', () => {
@@ -50,7 +92,7 @@ describe('what one sign costs on its day', () => {
   })
 
   test('half is left after the half-life, nothing after years', () => {
-    expect(pointsOf(signal('hostility', 90))).toEqual([-7])
+    expect(pointsOf(signal('hostility', 90))).toEqual([-8])
     expect(pointsOf(signal('hostility', 2000))).toEqual([0])
   })
 })

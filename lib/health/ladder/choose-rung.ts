@@ -15,11 +15,18 @@ export interface Chosen {
   because: LadderFact[]
 }
 
-/** The rung that lies nearest to what the facts speak for. */
+/**
+ * The rung that lies nearest to what the facts speak for. A price is the answer to extra work and to rush: it is no
+ * middle way between a talk and a parting where neither was asked for.
+ */
 export function chooseRung(facts: LadderFacts): Chosen {
   const shares = sharesOf(facts)
-  const worth = rungs.map(
-    (_, at) => (shares[at] ?? 0) + BESIDE * ((shares[at - 1] ?? 0) + (shares[at + 1] ?? 0)),
+  const priced = facts.extras + facts.urgency + facts['reprice-open'] > 0
+  const fits = (at: number) => priced || rungs[at] !== 'reprice'
+  const worth = rungs.map((_, at) =>
+    fits(at)
+      ? (shares[at] ?? 0) + BESIDE * ((shares[at - 1] ?? 0) + (shares[at + 1] ?? 0))
+      : Number.NEGATIVE_INFINITY,
   )
   const at = worth.indexOf(Math.max(...worth))
   return { rung: rungs[at] ?? 'observe', because: reasonsFor(facts, at) }
@@ -45,8 +52,9 @@ function reasonsFor(facts: LadderFacts, at: number): LadderFact[] {
     const mean = row.reduce((sum, weight) => sum + weight, 0) / row.length
     return facts[fact] * ((row[at] ?? 0) - mean)
   }
-  return ladderFacts
-    .filter((fact) => speaks(fact) >= TELLING && (at === 0 || !good.includes(fact)))
+  const strongest = ladderFacts
+    .filter((fact) => facts[fact] > 0 && (at === 0 || !good.includes(fact)))
     .sort((a, b) => speaks(b) - speaks(a))
-    .slice(0, MOST_REASONS)
+  const telling = strongest.filter((fact) => speaks(fact) >= TELLING)
+  return (telling.length > 0 ? telling : strongest.slice(0, 1)).slice(0, MOST_REASONS)
 }

@@ -57,7 +57,10 @@ const kinds = {
 const troubles: readonly SignalType[] = Object.values(kinds).flat()
 
 /** The facts at `now` (epoch ms). Signs count by what is left of them, so that facts fade with time. */
-export function readLadderFacts({ signals, mails, taken }: LadderEvidence, now: number): LadderFacts {
+export function readLadderFacts(
+  { signals, mails, taken }: LadderEvidence,
+  now: number,
+): LadderFacts {
   const amount = (types: readonly SignalType[]) => left(signals, types, now)
   const kind = (name: keyof typeof kinds) => amount(kinds[name])
   const all = amount(troubles)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Signal, SignalType } from '../../detectors/signal'
-import { fading } from '../weights'
+import { fading, inOrder } from '../weights'
 
 /** The five questions that decide whether to go on with a client. */
 export const Question = z.enum([
@@ -65,7 +65,7 @@ export function answerQuestions(
       question,
       told: toldBy(left, mails),
       ...(word ? { own: word } : {}),
-      messages: [...new Set(signs.toSorted((a, b) => a.at - b.at).map(({ message }) => message))],
+      messages: [...new Set(signs.toSorted(inOrder).map(({ message }) => message))],
     }
   })
 }

@@ -64,7 +64,8 @@ function slopeAt(weights: readonly number[][], examples: readonly Example[]): nu
       if (fact === 0) return
       shares.forEach((share, one) => {
         const row = slope[at]
-        if (row) row[one] = (row[one] ?? 0) + (fact * (share - Number(one === rung))) / examples.length
+        if (row)
+          row[one] = (row[one] ?? 0) + (fact * (share - Number(one === rung))) / examples.length
       })
     })
   }

@@ -77,8 +77,7 @@ function signalsOf({ m, tz: zone, hours }: Written, talk: readonly TalkMessage[]
       return { type: SignalType.parse(type), message: mail.key, at: mail.at, quote, detail }
     })
     const late =
-      mail.role === 'client' &&
-      afterHours.detect(mail, { earlier: [], signals: [], workingTime })
+      mail.role === 'client' && afterHours.detect(mail, { earlier: [], signals: [], workingTime })
     if (!late) return labelled
     const { quote, detail = {} } = late
     return [...labelled, { type: 'after-hours', message: mail.key, at: mail.at, quote, detail }]

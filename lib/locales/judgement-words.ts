@@ -1,0 +1,70 @@
+import type { Standing } from '../clients/judgement'
+import type { QuarterCosts } from '../health/costs'
+import type { FactKind } from '../health/fact-points'
+import type { FollowThrough } from '../health/follow-through'
+import type { LedgerRow } from '../health/ledger'
+import type { StepReason } from '../health/next-step'
+import type { AnsweredQuestion, Question } from '../health/questions/five-questions'
+import type { TakenStep } from '../health/taken-step'
+
+type Answer = AnsweredQuestion['told']
+
+/** Words for the judgement of a client: why a step, what came of others, the questions, and the owner's word. */
+export interface JudgementWords {
+  because: Record<StepReason, string>
+  /** Reasons as one line, the strongest first; at least one. */
+  why(reasons: readonly string[]): string
+  /** What was tried. */
+  triedTitle: string
+  steps: Record<TakenStep['step'], string>
+  /** @param step The step's name. @param day When it was taken. */
+  since(step: string, day: string): string
+  outcomes: Record<FollowThrough['outcome'], string>
+  /** How often before and since. */
+  change(sign: string, before: number, since: number): string
+  questionsTitle: string
+  questions: Record<Question, string>
+  answers: Record<Answer, string>
+  /** Where an answer comes from. */
+  fromMail(mails: number): string
+  fromOwner: string
+  /** The three choices of the owner: as the mail has it, or their own. */
+  asMail: string
+  yes: string
+  no: string
+  /** Where every point comes from. */
+  ledgerTitle: string
+  facts: Record<FactKind, string>
+  clamp: string
+  /** @param what The sign or fact. @param days When, as one day or a span. */
+  ledgerRow(what: string, row: Pick<LedgerRow, 'count' | 'invoice'>, days: string): string
+  costsTitle: string
+  /** A quarter such as `2026-Q1` as it is said. */
+  quarter(quarter: string): string
+  costs: Record<Exclude<keyof QuarterCosts, 'quarter'>, (amount: number) => string>
+  /** The owner's word. */
+  wordTitle: string
+  standings: Record<Standing, string>
+  standingLabel: string
+  notePlaceholder: string
+  noteLabel: string
+  noteUntil: string
+  noteSave: string
+  noteRemove: string
+  /** Beside the next step while the note holds, and once it has run out. */
+  noteHolds(day: string): string
+  noteOver: string
+  zoneLabel: string
+  zoneHint: string
+  zoneWrong: string
+  /** Settings: how much a type of sign counts. */
+  emphasisTitle: string
+  emphasisHint: string
+  emphasis: readonly [less: string, usual: string, more: string]
+  /** The scores before and after, before they are taken over. */
+  previewTitle: string
+  previewNone: string
+  previewRow(name: string, before: string, after: string): string
+  takeOver: string
+  leave: string
+}
