@@ -1,5 +1,11 @@
+import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary, PanelView } from '../../lib/messages/views'
+import { Costs } from '../judgement/costs'
+import { FiveQuestions } from '../judgement/five-questions'
+import { Ledger } from '../judgement/ledger'
+import { OwnerWord } from '../judgement/owner-word'
+import { TriedList } from '../judgement/tried-list'
 import { Notice } from '../notice/notice'
 import { EvidenceList } from './evidence-list'
 import { HealthGlance } from './health-glance'
@@ -21,6 +27,13 @@ interface ClientViewProps {
 export function ClientView({ view, locale, now, actions }: ClientViewProps) {
   const { client, inThread, earlier, mutes, unreadFolded, readAt, zone } = view
   const evidence = { client, locale, now, zone, actions }
+  const told = {
+    locale,
+    now,
+    zone,
+    onShow: (message: string) => actions.showEvidence({ message }),
+  }
+  const judge = (change: JudgementChange) => actions.judge(client, change)
   const words = locale.panel
   const month = words.since(locale.time.month(client.since, zone))
   return (
@@ -44,8 +57,10 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         client={client}
         locale={locale}
         now={now}
+        zone={zone}
         onPut={actions.putReply}
       />
+      <TriedList followed={client.health.followed} {...told} />
       <EvidenceList
         title={words.inThread}
         empty={words.nothingInThread}
@@ -57,6 +72,10 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         <p className="unread-folded small muted">{words.unreadFolded(unreadFolded)}</p>
       )}
       <EvidenceList title={words.earlier} items={earlier} withSubject {...evidence} />
+      <FiveQuestions client={client} locale={locale} onJudge={judge} onShow={told.onShow} />
+      <Ledger rows={client.health.ledger} {...told} />
+      <Costs costs={client.costs} locale={locale} />
+      <OwnerWord client={client} locale={locale} now={now} onJudge={judge} />
       <MutedList client={client} mutes={mutes} locale={locale} onUnmute={actions.unmute} />
       <PanelFooter
         ownLate={client.ownLateMessages}

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import { StepReasons } from '../judgement/step-reasons'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
 import { ReplyPreview } from '../reply/reply-preview'
@@ -11,10 +12,11 @@ interface NextStepCardProps {
   client: ClientSummary
   locale: Locale
   now: number
+  zone: string
   onPut: PanelActions['putReply']
 }
 
-export function NextStepCard({ client, locale, now, onPut }: NextStepCardProps) {
+export function NextStepCard({ client, locale, now, zone, onPut }: NextStepCardProps) {
   const draft = useReplyDraft(client.replies, now, onPut)
   const { title, detail } = locale.steps[client.health.nextStep]
   return (
@@ -23,6 +25,7 @@ export function NextStepCard({ client, locale, now, onPut }: NextStepCardProps) 
         <h2 className="small muted">{locale.panel.nextStep}</h2>
         <p className="next-step-title">{title}</p>
         <p className="small muted">{detail}</p>
+        <StepReasons client={client} locale={locale} now={now} zone={zone} />
       </div>
       {draft && (
         <>

@@ -1,7 +1,14 @@
+import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Mute } from '../../lib/clients/mute'
 import type { Verdict } from '../../lib/clients/verdict'
 import type { Locale } from '../../lib/locales/locale'
-import type { Evidence, PanelView, Person, ReplyOffer } from '../../lib/messages/views'
+import type {
+  ClientSummary,
+  Evidence,
+  PanelView,
+  Person,
+  ReplyOffer,
+} from '../../lib/messages/views'
 import '../theme.css'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
@@ -13,13 +20,15 @@ export interface PanelActions {
   startReading(): void
   resume(): void
   putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
-  showEvidence(evidence: Evidence): void
+  showEvidence(evidence: Pick<Evidence, 'message'>): void
   /** The owner's word on a sign, a type of sign or a person; done once history is computed anew. */
   dismiss(sign: Evidence): Promise<unknown>
   restore(sign: Evidence): Promise<unknown>
   mute(mute: Mute): Promise<unknown>
   unmute(mute: Mute): Promise<unknown>
   rule(person: Person, verdict: Verdict): Promise<unknown>
+  /** The owner's word on a client as a whole. */
+  judge(client: ClientSummary, change: JudgementChange): Promise<unknown>
   /** Makes a client of whoever the open thread is with. @returns whether the page tells whom that is. */
   claim(): Promise<boolean>
   collapse(): void

@@ -17,6 +17,7 @@ import {
 import {
   claimThread,
   dismissSign,
+  judgeClient,
   muteSign,
   restoreSign,
   ruleOn,
@@ -28,8 +29,8 @@ type PanelAnswer = z.infer<typeof viewPanel.output>
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
   resume: () => void ask(changeSettings, { paused: false }),
-  putReply: async ({ thread }, text) => {
-    const { inserted } = await ask(putReply, { thread, text })
+  putReply: async ({ thread, situation }, text) => {
+    const { inserted } = await ask(putReply, { thread, situation, text })
     return inserted ? 'inserted' : 'failed'
   },
   showEvidence: ({ message }) => void ask(showEvidence, { message }),
@@ -38,6 +39,7 @@ const actions: PanelActions = {
   mute: (mute) => ask(muteSign, mute),
   unmute: (mute) => ask(unmuteSign, mute),
   rule: (person, verdict) => ask(ruleOn, { ...person, verdict }),
+  judge: ({ account, id }, change) => ask(judgeClient, { account, client: id, change }),
   claim: async () => (await ask(claimThread, {})).claimed,
   collapse: () => void ask(collapsePanel, {}),
   copyReport: async () => {

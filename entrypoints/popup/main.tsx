@@ -49,8 +49,8 @@ const actions: PopupActions = {
   tryPhrase: (phrase) => ask(tryPhrase, phrase),
   addPhrase: (phrase) => ask(addPhrase, phrase),
   removePhrase: (phrase) => ask(removePhrase, phrase),
-  putReply: async ({ account }, { thread }, text) => {
-    const { outcome } = await ask(useReplyExchange, { account, thread, text })
+  putReply: async ({ account }, { thread, situation }, text) => {
+    const { outcome } = await ask(useReplyExchange, { account, thread, situation, text })
     if (outcome !== 'no-tab') return outcome
     await navigator.clipboard.writeText(text)
     return 'copied'

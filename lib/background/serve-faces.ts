@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
+import type { PutReply } from '../clients/sent-replies'
 import { answer } from '../messages/exchange'
 import {
   changeSettings,
   collapsePanel,
   deleteEverything,
   makeReport,
+  previewSettings,
   putReply,
   readSettings as readSettingsExchange,
   refreshClients,
@@ -18,8 +20,10 @@ import { isReading, Settings } from '../settings/settings'
 import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
+import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, refreshSummaries } from '../store/recompute'
+import { scoreChanges } from '../store/score-changes'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
 import { readTab, tabOf, writeTab } from './tab-states'
@@ -30,9 +34,11 @@ export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
   serveGmailHealth()
-  answer(useReply, async ({ account, thread, text }) => ({
-    outcome: await insertInAccount(account, thread, text),
-  }))
+  answer(useReply, async ({ account, thread, text, situation }) => {
+    const outcome = await insertInAccount(account, thread, text)
+    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation })
+    return { outcome }
+  })
   answer(refreshClients, async () => {
     const now = Date.now()
     const settings = await readSettings()
@@ -40,6 +46,11 @@ export function serveFaces(db: Database): void {
     if ((await refreshSummaries(db, settings, now)) || forgot) await tellOfClients(db)
     return {}
   })
+}
+
+/** What was put in is kept, so that what follows can be told once it was sent. */
+async function keepPut(db: Database, account: string, reply: Omit<PutReply, 'at'>): Promise<void> {
+  await keepPutReply(db, account, { ...reply, at: Date.now() })
 }
 
 function serveGmailHealth(): void {
@@ -61,9 +72,12 @@ function servePanel(db: Database): void {
     const view = await panelView(db, tab, settings, Date.now())
     return { view, settings, dark: tab?.dark ?? false }
   })
-  answer(putReply, async ({ thread, text }, asker) => ({
-    inserted: await insertInto(tabOf(asker), thread, text),
-  }))
+  answer(putReply, async ({ thread, text, situation }, asker) => {
+    const inserted = await insertInto(tabOf(asker), thread, text)
+    const account = (await readTab(tabOf(asker)))?.account
+    if (inserted && account) await keepPut(db, account, { thread, text, situation })
+    return { inserted }
+  })
   answer(showEvidence, async ({ message }, asker) => {
     const row = await db.messages.get(Number(message))
     if (row) await showInTab(tabOf(asker), row.thread, row.ids)
@@ -87,6 +101,11 @@ function serveSettings(db: Database): void {
     await tellOfClients(db)
     return {}
   })
+  answer(previewSettings, async (update) => {
+    const before = await readSettings()
+    const after = Settings.parse({ ...before, ...update })
+    return { changes: await scoreChanges(db, before, after, Date.now()) }
+  })
   answer(deleteEverything, async () => {
     await removeSettings()
     await browser.storage.session.clear()
@@ -97,9 +116,9 @@ function serveSettings(db: Database): void {
   })
 }
 
-/** Hours decide what counts, the name stands in replies: both are part of what was computed. */
+/** Hours decide what counts, the emphasis how much, the name stands in replies: all were computed with. */
 function meaningChanged(before: Settings, after: Settings): boolean {
-  const meaning = ({ workingTime, ownerName }: Settings) =>
-    JSON.stringify({ workingTime, ownerName })
+  const meaning = ({ workingTime, ownerName, emphasis }: Settings) =>
+    JSON.stringify({ workingTime, ownerName, emphasis })
   return meaning(before) !== meaning(after)
 }

@@ -4,6 +4,7 @@ import * as asked from '../messages/owner-exchanges'
 import { isReading, type Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
+import { judge } from '../store/judgements'
 import * as says from '../store/owner-says'
 import { sayClient, sayNotClient } from '../store/verdicts'
 import { tellTabs } from './gmail-tabs'
@@ -24,6 +25,9 @@ export function serveOwner(db: Database): void {
   )
   answer(asked.tryPhrase, (phrase) => says.tryStoredPhrase(db, phrase))
   answer(asked.ruleOn, ({ account, client, verdict }) => rule(db, account, client, verdict))
+  answer(asked.judgeClient, ({ account, client, change }) =>
+    changing(db, (...at) => judge(db, account, client, change, ...at)),
+  )
   answer(asked.claimThread, async (_, asker) => {
     const claimed = await claimOpenThread(db, tabOf(asker))
     await tellOfClients(db)

@@ -24,3 +24,27 @@ export const Judgement = z.object({
 export type Judgement = z.infer<typeof Judgement>
 
 export const nothingJudged: Judgement = { answers: {}, standing: 'active' }
+
+/** What changes of the owner's word; null takes a note or zone back. */
+export const JudgementChange = z.partial(
+  z.object({
+    answers: OwnAnswers,
+    note: z.nullable(OwnNote),
+    standing: Standing,
+    zone: z.nullable(z.string().check(z.maxLength(64))),
+  }),
+)
+export type JudgementChange = z.infer<typeof JudgementChange>
+
+/** The owner's word after a change. */
+export function changed(before: Judgement, change: JudgementChange): Judgement {
+  const { answers = before.answers, standing = before.standing } = change
+  const { note = before.note, zone = before.zone } = change
+  return { answers, standing, ...(note ? { note } : {}), ...(zone ? { zone } : {}) }
+}
+
+/** Whether a note holds at `now` (epoch ms), has run out, or there is none. */
+export function noteState({ note }: Judgement, now: number): 'holds' | 'over' | 'none' {
+  if (!note) return 'none'
+  return note.until > now ? 'holds' : 'over'
+}

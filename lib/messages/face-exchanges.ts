@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Ids } from '../mail/message'
+import { Situation } from '../replies/situation'
 import { Settings } from '../settings/settings'
 import { exchange } from './exchange'
 import { PanelView } from './views'
@@ -20,7 +21,7 @@ export const viewPanel = exchange(
 export const putReply = exchange(
   'put-reply',
   ['panel'],
-  z.object({ thread: Ids, text: replyText }),
+  z.object({ thread: Ids, situation: Situation, text: replyText }),
   z.object({ inserted: z.boolean() }),
 )
 
@@ -38,7 +39,7 @@ export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, noth
 export const useReply = exchange(
   'use-reply',
   ['popup'],
-  z.object({ account: z.string(), thread: Ids, text: replyText }),
+  z.object({ account: z.string(), thread: Ids, situation: Situation, text: replyText }),
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
 
@@ -59,6 +60,22 @@ export const readSettings = exchange('read-settings', faces, nothing, Settings)
 
 /** Changes some of the settings; what hangs on them is computed anew before the answer comes. */
 export const changeSettings = exchange('change-settings', faces, z.partial(Settings), nothing)
+
+/** A score under the settings as they are, and as they would be; null where there is too little mail. */
+export const ScoreChange = z.object({
+  name: z.string(),
+  before: z.nullable(z.number()),
+  after: z.nullable(z.number()),
+})
+export type ScoreChange = z.infer<typeof ScoreChange>
+
+/** The scores that settings would change, before they are taken over; nothing changes. */
+export const previewSettings = exchange(
+  'preview-settings',
+  ['popup'],
+  z.partial(Settings),
+  z.object({ changes: z.array(ScoreChange) }),
+)
 
 /** Computes summaries anew that have grown old, since signs fade from day to day. */
 export const refreshClients = exchange('refresh-clients', faces, nothing, nothing)

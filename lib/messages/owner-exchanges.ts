@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { JudgementChange } from '../clients/judgement'
 import { Mute } from '../clients/mute'
 import { PhraseTrial } from '../clients/phrase-trial'
 import { Verdict } from '../clients/verdict'
@@ -39,3 +40,11 @@ export const claimThread = exchange(
 export const tryPhrase = exchange('try-phrase', ['popup'], OwnPhrase, PhraseTrial)
 export const addPhrase = exchange('add-phrase', ['popup'], OwnPhrase, nothing)
 export const removePhrase = exchange('remove-phrase', ['popup'], OwnPhrase, nothing)
+
+/** The owner's word on a client as a whole. */
+export const judgeClient = exchange(
+  'judge-client',
+  ['panel'],
+  z.object({ account: z.string(), client: z.string(), change: JudgementChange }),
+  nothing,
+)

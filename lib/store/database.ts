@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
-import type { Judgement } from '../clients/judgement'
+import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
 import type { PutReply } from '../clients/sent-replies'
@@ -106,9 +106,24 @@ export class Database extends Dexie {
       verdicts: '[account+client], account',
       phrases: '[type+words]',
     })
-    this.version(2).stores({
-      judgements: '[account+client]',
-      putReplies: '++key, [account+client], at',
-    })
+    this.version(2)
+      .stores({
+        judgements: '[account+client]',
+        putReplies: '++key, [account+client], at',
+      })
+      .upgrade((transaction) =>
+        transaction.table('clients').toCollection().modify(withoutJudgement),
+      )
   }
+}
+
+/** A summary of before there were judgements, with none; being old, it is computed anew before it is shown. */
+function withoutJudgement(row: ClientRow): void {
+  const nothing = { because: [], followed: [], questions: [], ledger: [] }
+  Object.assign(row, {
+    health: { ...row.health, ...nothing },
+    judgement: nothingJudged,
+    costs: [],
+    computedAt: 0,
+  })
 }

@@ -12,6 +12,7 @@ export async function forgetOldMail(
   const oldest = subMonths(now, settings.keepMonths).getTime()
   return db.transaction('rw', db.tables, async () => {
     await db.skipped.where('at').below(oldest).delete()
+    await db.putReplies.where('at').below(oldest).delete()
     const old = await db.messages.where('at').below(oldest).toArray()
     await db.messages.bulkDelete(old.map(({ key }) => key))
     const expired = await db.dismissals.where('saidAt').below(oldest).toArray()

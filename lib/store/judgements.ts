@@ -1,4 +1,4 @@
-import type { Judgement } from '../clients/judgement'
+import { changed, type JudgementChange } from '../clients/judgement'
 import type { PutReply } from '../clients/sent-replies'
 import { idKeys } from '../mail/message'
 import type { Settings } from '../settings/settings'
@@ -11,13 +11,13 @@ export async function judge(
   db: Database,
   account: string,
   client: string,
-  change: Partial<Judgement>,
+  change: JudgementChange,
   settings: Settings,
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     const { judgement } = await saidOf(db, account, client)
-    await db.judgements.put({ ...judgement, ...change, account, client })
+    await db.judgements.put({ ...changed(judgement, change), account, client })
     await recomputeClient(db, account, client, settings, now)
   })
 }

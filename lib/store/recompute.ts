@@ -9,6 +9,12 @@ import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
 import { saidOf } from './said-of'
 
+/** A client with what the owner said; the signs that the owner dismissed stand apart. */
+interface KnownClient extends ClientFacts {
+  dismissed: readonly Signal[]
+  said: OwnerSaid
+}
+
 /** A summary older than this is computed anew before it is shown: signs fade from day to day. */
 const summaryAge = 3_600_000
 
@@ -20,19 +26,34 @@ export async function recomputeClient(
   settings: Settings,
   now: number,
 ): Promise<void> {
-  const rows = await db.messages.where({ account, client: id }).toArray()
+  const found = await findAnew(db, account, id, settings)
   await db.signals.where({ account, client: id }).delete()
-  if (rows.length === 0) return db.clients.delete([account, id])
+  if (!found) return db.clients.delete([account, id])
+  const row = (dismissed: boolean) => (signal: Signal) => ({
+    ...signal,
+    account,
+    client: id,
+    dismissed,
+  })
+  await db.signals.bulkPut([...found.signals.map(row(false)), ...found.dismissed.map(row(true))])
+  await putSummary(db, found, settings, now)
+}
+
+/** All of a client as the settings have it, from the mail alone; undefined where there is none. Nothing is written. */
+export async function findAnew(
+  db: Database,
+  account: string,
+  id: string,
+  settings: Settings,
+): Promise<KnownClient | undefined> {
+  const rows = await db.messages.where({ account, client: id }).toArray()
+  if (rows.length === 0) return undefined
   const mail = rows.map(clientMailOf)
   const says = await ownerSays(db, account, id)
   const { counting, dismissed } = signsOf(mail, settings.workingTime, says)
-  await db.signals.bulkPut([
-    ...counting.map((signal) => ({ ...signal, account, client: id, dismissed: false })),
-    ...dismissed.map((signal) => ({ ...signal, account, client: id, dismissed: true })),
-  ])
   const settled = await isSettled(db, account, id)
   const facts = clientFacts({ account, id, mail, settled }, counting)
-  await putSummary(db, { ...facts, said: await saidOf(db, account, id) }, settings, now)
+  return { ...facts, dismissed, said: await saidOf(db, account, id) }
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -86,12 +107,8 @@ export function mutesOf(db: Database, account: string, client: string): Promise<
   return db.mutes.where('[account+client]').anyOf(scopes).toArray()
 }
 
-/** Everything stored of a client; the signs that the owner dismissed stand apart. */
-export async function readClient(
-  db: Database,
-  account: string,
-  id: string,
-): Promise<ClientFacts & { dismissed: Signal[]; said: OwnerSaid }> {
+/** Everything stored of a client. */
+export async function readClient(db: Database, account: string, id: string): Promise<KnownClient> {
   const [rows, signals] = await Promise.all([
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
@@ -108,7 +125,7 @@ export async function readClient(
 
 async function putSummary(
   db: Database,
-  client: ClientFacts & { said: OwnerSaid },
+  client: KnownClient,
   settings: Settings,
   now: number,
 ): Promise<void> {

@@ -1,7 +1,12 @@
 import { isOther } from '../clients/role'
 import type { ClientRow, Database } from './database'
 
-/** The people whom faces show as clients: suppliers, salespeople and friends are left out. */
+/**
+ * The people whom faces show as clients: suppliers, salespeople and friends are left out, and so are clients with whom
+ * the work rests or has ended; they stay in the record.
+ */
 export function shownClients(db: Database): Promise<ClientRow[]> {
-  return db.clients.filter(({ role }) => !isOther(role)).toArray()
+  return db.clients
+    .filter(({ role, judgement }) => !isOther(role) && judgement.standing === 'active')
+    .toArray()
 }

@@ -27,6 +27,8 @@ export async function sayNotClient(
     await said.delete()
     await db.signals.where({ account, client }).delete()
     await db.clients.delete([account, client])
+    await db.judgements.delete([account, client])
+    await db.putReplies.where({ account, client }).delete()
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
     return taken
   })

@@ -5,7 +5,7 @@ import { replyOffers } from '../../lib/clients/reply-offers'
 import { evidenceOf, summarise } from '../../lib/clients/summarise'
 import type { Signal } from '../../lib/detectors/signal'
 import { ClientSummary } from '../../lib/messages/views'
-import { defaultSettings } from '../../lib/settings/settings'
+import { defaultSettings, type Settings } from '../../lib/settings/settings'
 import { message, owner, type Sent } from '../mail/messages'
 
 const now = Date.parse('2026-03-20T12:00:00Z')

@@ -64,6 +64,12 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await expectSound(`panel-choices-${language}-${theme}`)
   })
 
+  test('judgement, with all of its parts unfolded', async () => {
+    await showState(page, 'panel-client', language, theme)
+    for (const summary of await page.locator('.fold > summary').all()) await summary.click()
+    await expectSound(`panel-judgement-${language}-${theme}`)
+  })
+
   test('owner, with a phrase that was tried', async () => {
     await showState(page, 'popup-few', language, theme)
     await page.locator('.face-header button').click()

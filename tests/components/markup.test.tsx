@@ -52,6 +52,7 @@ test('markup in mail is shown as text in the panel', () => {
     restore: nothing,
     mute: nothing,
     unmute: nothing,
+    judge: async () => undefined,
     rule: nothing,
     claim: async () => true,
     copyReport: nothing,

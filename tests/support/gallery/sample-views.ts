@@ -1,6 +1,9 @@
 import type { Said } from '../../../components/settings/owner-section'
+import { nothingJudged } from '../../../lib/clients/judgement'
 import type { SignalDetail, SignalType } from '../../../lib/detectors/signal'
 import type { Band, Cause, Health } from '../../../lib/health/health'
+import type { LedgerRow } from '../../../lib/health/ledger'
+import { answerQuestions } from '../../../lib/health/questions/five-questions'
 import type { ClientSummary, Evidence, PanelView, ReplyOffer } from '../../../lib/messages/views'
 import type { Situation } from '../../../lib/replies/situation'
 import { defaultSettings, type Settings } from '../../../lib/settings/settings'
@@ -83,6 +86,10 @@ export function health(band: Band, score: number | null, causes: Cause[] = []): 
     trend: band === 'healthy' ? 'rising' : 'falling',
     confidence: 'medium',
     nextStep: 'none',
+    because: [],
+    followed: [],
+    questions: answerQuestions([], score === null ? 1 : 20, {}, now),
+    ledger: [],
     history: drift.map((step, week) => (score === null || week < 2 ? null : score + step)),
   }
 }
@@ -104,23 +111,82 @@ export function client(
     health,
     replies: [offer('check-in')],
     ownLateMessages: 0,
+    judgement: nothingJudged,
+    costs: [],
     ...more,
   }
 }
 
-const strained = {
+const strained: Health = {
   ...health('strained', 46, [
     { type: 'payment-chase', count: 2, points: -11 },
     { type: 'scope-creep', count: 3, points: -14 },
     { type: 'praise', count: 2, points: 4 },
   ]),
   nextStep: 'talk',
-} as const
+  because: ['payment', 'payment-second', 'unheeded'],
+  followed: [
+    {
+      taken: {
+        step: 'boundary',
+        message: 'm35',
+        at: now - 35 * DAY,
+        quote: 'My working hours are',
+      },
+      days: 35,
+      changes: [
+        { type: 'after-hours', before: 7, since: 1 },
+        { type: 'payment-chase', before: 1, since: 2 },
+      ],
+      outcome: 'better',
+    },
+    {
+      taken: { step: 'talk', message: 'm3', at: now - 3 * DAY, quote: 'Shall we talk?' },
+      days: 7,
+      changes: [],
+      outcome: 'early',
+    },
+  ],
+  questions: [
+    { question: 'budget', told: 'yes', messages: ['m4', 'm9'] },
+    { question: 'meetings', told: 'no', messages: ['m60'] },
+    { question: 'payment', told: 'yes', messages: ['m31', 'm38'], own: 'yes' },
+    { question: 'holdups', told: 'no', messages: [] },
+    { question: 'advice', told: 'unknown', messages: [] },
+  ],
+  ledger: [
+    { ...row('scope-creep', -30, 3, 30, 4), messages: ['m30', 'm9', 'm4'] },
+    { ...row('payment-chase', -24, 3, 38, 31), invoice: 'LTM-0231', messages: ['m38', 'm31'] },
+    { ...row('invoice-overdue', -3, 1, 20, 20), invoice: 'LTM-0231', messages: ['m60'] },
+    { ...row('praise', 4, 1, 8, 8), messages: ['m8'] },
+    { ...row('promise-kept', 3, 1, 50, 50), messages: ['m50'] },
+    row('clamp', -4, 1, 0, 0),
+  ],
+}
+
+function row(
+  source: LedgerRow['source'],
+  points: number,
+  count: number,
+  from: number,
+  to: number,
+): LedgerRow {
+  return { source, points, count, from: now - from * DAY, to: now - to * DAY, messages: [] }
+}
 
 const brightHarbour = client('Bright Harbor', strained, {
   replies: [offer('meeting-moved'), offer('working-hours'), offer('thanks-praise')],
   latest: evidence([0.6, 'after-hours', -3, '', { asks: true }]),
   ownLateMessages: 2,
+  judgement: {
+    answers: { payment: 'yes' },
+    standing: 'active',
+    note: { text: 'They are worth it: the referrals', until: now + 40 * DAY },
+  },
+  costs: [
+    { quarter: '2026-Q1', lateHours: 6, unpaidExtras: 3, daysOfDelay: 0, daysOutstanding: 24 },
+    { quarter: '2025-Q4', lateHours: 1, unpaidExtras: 0, daysOfDelay: 9, daysOutstanding: 0 },
+  ],
 })
 
 const tooLittle = client('산들출판사', health('unknown', null), {

@@ -28,6 +28,7 @@ const panelActions: PanelActions = {
   mute: record('mute'),
   unmute: record('unmute'),
   rule: record('rule'),
+  judge: record('judge'),
   claim: async () => {
     calls.push(['claim'])
     return false

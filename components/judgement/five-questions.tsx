@@ -1,0 +1,73 @@
+import type { JudgementChange } from '../../lib/clients/judgement'
+import type { AnsweredQuestion } from '../../lib/health/questions/five-questions'
+import type { Locale } from '../../lib/locales/locale'
+import type { ClientSummary } from '../../lib/messages/views'
+import { SelectField } from '../settings/select-field'
+import { useSaying } from '../use-saying'
+import { Fold } from './fold'
+import { ShowMail } from './show-mail'
+
+interface FiveQuestionsProps {
+  client: ClientSummary
+  locale: Locale
+  onJudge(change: JudgementChange): Promise<unknown>
+  onShow(message: string): void
+}
+
+const choices = ['mail', 'yes', 'no'] as const
+
+/** The five questions with what the mail answers; the owner's answer goes before, and the next step follows it. */
+export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestionsProps) {
+  const words = locale.judgement
+  const { failed, say } = useSaying()
+  const answer = ({ question }: AnsweredQuestion, choice: (typeof choices)[number]) => {
+    const { [question]: _, ...others } = client.judgement.answers
+    return onJudge({ answers: choice === 'mail' ? others : { ...others, [question]: choice } })
+  }
+  return (
+    <Fold title={words.questionsTitle}>
+      {client.health.questions.map((one) => (
+        <div key={one.question} className="question">
+          <SelectField
+            label={words.questions[one.question]}
+            value={one.own ?? 'mail'}
+            options={choices.map((choice) => [
+              choice,
+              choice === 'mail'
+                ? `${words.asMail}: ${words.answers[one.told]}`
+                : words.answers[choice],
+            ])}
+            onChoose={(choice) => void say(answer(one, choice))}
+          />
+          <Source answered={one} locale={locale} onShow={onShow} />
+        </div>
+      ))}
+      <p className="question-result">
+        <span className="small muted">{locale.panel.nextStep}</span>
+        <span>{locale.steps[client.health.nextStep].title}</span>
+      </p>
+      <p className="small muted" role="status">
+        {failed && locale.owner.failed}
+      </p>
+    </Fold>
+  )
+}
+
+interface SourceProps extends Pick<FiveQuestionsProps, 'locale' | 'onShow'> {
+  answered: AnsweredQuestion
+}
+
+/** Where the answer comes from; the newest mail of those is one click away. */
+function Source({ answered, locale, onShow }: SourceProps) {
+  const words = locale.judgement
+  const { own, messages, question } = answered
+  const newest = messages.at(-1)
+  return (
+    <p className="small muted">
+      {own ? words.fromOwner : words.fromMail(messages.length)}
+      {newest && (
+        <ShowMail name={words.questions[question]} locale={locale} onShow={() => onShow(newest)} />
+      )}
+    </p>
+  )
+}
