@@ -1,5 +1,5 @@
-import { FactKind } from '../../lib/health/fact-points'
 import type { LedgerRow } from '../../lib/health/ledger'
+import { FactKind } from '../../lib/health/scored-fact'
 import type { Locale } from '../../lib/locales/locale'
 import { Points } from '../health/points'
 import { Fold } from './fold'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
-import type { GmailTabs } from '../../lib/messages/face-exchanges'
+import type { GmailTabs, ScoreChange } from '../../lib/messages/face-exchanges'
 import type { ClientSummary, ReplyOffer } from '../../lib/messages/views'
 import type { Settings } from '../../lib/settings/settings'
 import type { ReplyOutcome } from '../reply/use-reply-draft'
@@ -16,6 +16,8 @@ export interface PopupActions extends OwnerActions {
   /** Puts the text into the compose box, or copies it where none is open. */
   putReply(client: ClientSummary, offer: ReplyOffer, text: string): Promise<ReplyOutcome>
   changeSettings(settings: Settings): Promise<void>
+  /** The scores that settings would change; nothing changes. */
+  previewSettings(settings: Settings): Promise<readonly ScoreChange[]>
   deleteAll(): Promise<void>
   /** Copies a report on what could not be read. */
   copyReport(): Promise<void>
@@ -50,6 +52,7 @@ export function Popup(props: PopupProps) {
           locale={locale}
           onBack={() => setPage('clients again')}
           onChange={actions.changeSettings}
+          onPreview={actions.previewSettings}
           onDeleteAll={actions.deleteAll}
         >
           {said && (

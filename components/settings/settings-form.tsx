@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import type { ScoreChange } from '../../lib/messages/face-exchanges'
 import type { Settings } from '../../lib/settings/settings'
 import { DeleteSection } from './delete-section'
+import { EmphasisSection } from './emphasis-section'
 import { HoursField } from './hours-field'
 import { PauseField } from './pause-field'
+import { ScorePreview } from './score-preview'
 import { SelectField } from './select-field'
 import './settings.css'
 import { SettingsHeader } from './settings-header'
 import { TextField } from './text-field'
 import { useSaving } from './use-saving'
+import { useScorePreview } from './use-score-preview'
 
 /** A country or region (`KR`, `DE-BY`) with its name in the language of the faces. */
 export interface HolidayRegion {
@@ -23,6 +27,8 @@ interface SettingsFormProps {
   onBack(): void
   /** Stores the settings as a whole. */
   onChange(settings: Settings): Promise<void>
+  /** The scores that settings would change. */
+  onPreview(settings: Settings): Promise<readonly ScoreChange[]>
   onDeleteAll(): Promise<void>
   /** What else can be changed, above the deletion of everything. */
   children?: ReactNode
@@ -31,34 +37,46 @@ interface SettingsFormProps {
 const languages = ['auto', 'en', 'ko'] as const
 const monthsOffered = [3, 6, 12, 24, 60, 120]
 
-/** Everything the owner can set; each change is saved at once. */
+/** Everything the owner can set; each change is saved at once, save that scores are shown before they change. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { holidayRegions, locale, onBack, onChange, onDeleteAll, children } = props
+  const { holidayRegions, locale, onBack, onChange, onPreview, onDeleteAll, children } = props
   const words = locale.settings
-  const { shown, note, save } = useSaving(props.settings, onChange, locale)
-  const saveFields = (fields: Partial<Settings>) => save((latest) => ({ ...latest, ...fields }))
-  const saveTime = (fields: Partial<Settings['workingTime']>) =>
-    save((latest) => ({ ...latest, workingTime: { ...latest.workingTime, ...fields } }))
+  const saving = useSaving(props.settings, onChange, locale)
+  const preview = useScorePreview(saving.shown, onPreview, saving.save)
+  const { shown } = preview
+  const withFields = (fields: Partial<Settings>) => (latest: Settings) => ({ ...latest, ...fields })
+  const saveFields = (fields: Partial<Settings>) => saving.save(withFields(fields))
+  const askFields = (fields: Partial<Settings>) => preview.ask(withFields(fields))
+  const askTime = (fields: Partial<Settings['workingTime']>) =>
+    preview.ask((latest) => ({ ...latest, workingTime: { ...latest.workingTime, ...fields } }))
   return (
     <>
-      <SettingsHeader note={note} locale={locale} onBack={onBack} />
+      <SettingsHeader note={saving.note} locale={locale} onBack={onBack} />
+      {preview.changes && (
+        <ScorePreview
+          changes={preview.changes}
+          locale={locale}
+          onTakeOver={preview.takeOver}
+          onLeave={preview.leave}
+        />
+      )}
       <div className="settings">
         <HoursField
           week={shown.workingTime.week}
           locale={locale}
-          onCommit={(week) => saveTime({ week })}
+          onCommit={(week) => askTime({ week })}
         />
         <SelectField
           label={words.zone}
           value={shown.workingTime.zone}
           options={zones(shown.workingTime.zone).map((zone) => [zone, zone.replaceAll('_', ' ')])}
-          onChoose={(zone) => saveTime({ zone })}
+          onChoose={(zone) => askTime({ zone })}
         />
         <SelectField
           label={words.holidays}
           value={shown.holidayRegion}
           options={[['', words.noHolidays], ...holidayRegions.map(codeAndName)]}
-          onChoose={(holidayRegion) => saveFields({ holidayRegion })}
+          onChoose={(holidayRegion) => askFields({ holidayRegion })}
         />
         <TextField
           label={words.ownerName}
@@ -83,6 +101,11 @@ export function SettingsForm(props: SettingsFormProps) {
           paused={shown.paused}
           locale={locale}
           onToggle={(paused) => saveFields({ paused })}
+        />
+        <EmphasisSection
+          emphasis={shown.emphasis}
+          locale={locale}
+          onChange={(emphasis) => askFields({ emphasis })}
         />
         {children}
         <DeleteSection locale={locale} onDeleteAll={onDeleteAll} />

@@ -11,6 +11,7 @@ import {
   deleteEverything,
   type GmailTabs,
   makeReport,
+  previewSettings,
   readSettings,
   refreshClients,
   useReply as useReplyExchange,
@@ -36,6 +37,10 @@ const actions: PopupActions = {
   resume: () => void ask(changeSettings, { paused: false }),
   changeSettings: async (settings) => {
     await ask(changeSettings, await withHolidays(settings, Date.now()))
+  },
+  previewSettings: async (settings) => {
+    const { changes } = await ask(previewSettings, await withHolidays(settings, Date.now()))
+    return changes
   },
   copyReport: async () => {
     const { report } = await ask(makeReport, {})

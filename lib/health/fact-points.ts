@@ -1,38 +1,10 @@
-import * as z from 'zod/mini'
 import { invoiceState } from '../facts/invoices'
 import type { Told } from '../facts/mail'
 import { type Promised, promiseState } from '../facts/promises'
 import type { TalkFacts } from '../facts/talk-facts'
+import type { FactKind, ScoredFact } from './scored-fact'
 
 const day = 86_400_000
-
-/** What the facts of a talk move the score by, beside the signs. */
-export const FactKind = z.enum([
-  /** The client did what they had said, by the day they had said. */
-  'promise-kept',
-  /** The day they had named is past, and it was not done. */
-  'promise-broken',
-  /** An invoice is past its day and not paid. */
-  'invoice-overdue',
-  /** A question of the owner's stands open. */
-  'question-open',
-])
-export type FactKind = z.infer<typeof FactKind>
-
-/** A fact with the whole points that it moves the score by today. */
-export const ScoredFact = z.object({
-  kind: FactKind,
-  /** Key of the message that tells of it. */
-  message: z.string(),
-  /** Epoch ms at which it came to count. */
-  at: z.number(),
-  /** The words that tell of it. */
-  quote: z.string(),
-  /** The invoice's number as written. */
-  invoice: z.optional(z.string()),
-  points: z.number(),
-})
-export type ScoredFact = z.infer<typeof ScoredFact>
 
 interface FactWeight {
   points: number

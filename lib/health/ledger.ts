@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { SignalType } from '../detectors/signal'
-import { FactKind, type ScoredFact } from './fact-points'
 import type { ScoredSignal } from './health'
 import { totalScore } from './score'
+import { FactKind, type ScoredFact } from './scored-fact'
 
 /** Where points come from: signs of a type, facts of a kind, or the ends of the scale. */
 export const LedgerRow = z.object({

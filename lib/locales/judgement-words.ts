@@ -1,10 +1,10 @@
 import type { Standing } from '../clients/judgement'
 import type { QuarterCosts } from '../health/costs'
-import type { FactKind } from '../health/fact-points'
 import type { FollowThrough } from '../health/follow-through'
 import type { LedgerRow } from '../health/ledger'
 import type { StepReason } from '../health/next-step'
 import type { AnsweredQuestion, Question } from '../health/questions/five-questions'
+import type { FactKind } from '../health/scored-fact'
 import type { TakenStep } from '../health/taken-step'
 
 type Answer = AnsweredQuestion['told']

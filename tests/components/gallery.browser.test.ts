@@ -70,6 +70,15 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await expectSound(`panel-judgement-${language}-${theme}`)
   })
 
+  test('settings, with the scores that a weight would change', async () => {
+    await showState(page, 'popup-few', language, theme)
+    await page.locator('.face-header button').click()
+    await page.locator('.fold > summary').click()
+    await page.locator('.fold select').nth(8).selectOption('2')
+    await page.waitForSelector('.score-preview')
+    await expectSound(`settings-preview-${language}-${theme}`)
+  })
+
   test('owner, with a phrase that was tried', async () => {
     await showState(page, 'popup-few', language, theme)
     await page.locator('.face-header button').click()

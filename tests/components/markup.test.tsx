@@ -74,6 +74,7 @@ test('markup in mail is shown as text in the popup', () => {
     startReading: nothing,
     resume: nothing,
     putReply: async () => 'inserted' as const,
+    previewSettings: async () => [],
     changeSettings: nothing,
     deleteAll: nothing,
     unmute: nothing,

@@ -174,8 +174,11 @@ function row(
   return { source, points, count, from: now - from * DAY, to: now - to * DAY, messages: [] }
 }
 
+const reminder = offer('payment-reminder-again')
+reminder.facts.invoice = 'LTM-0231'
+
 const brightHarbour = client('Bright Harbor', strained, {
-  replies: [offer('meeting-moved'), offer('working-hours'), offer('thanks-praise')],
+  replies: [offer('talk-over'), reminder, offer('meeting-policy')],
   latest: evidence([0.6, 'after-hours', -3, '', { asks: true }]),
   ownLateMessages: 2,
   judgement: {

@@ -52,6 +52,11 @@ function tried(outcome: TriedMail['outcome'], quote: string): TriedMail {
   return { outcome, quote, client: 'Bright Harbor', at: now - 86_400_000 }
 }
 
+const scoreChanges = [
+  { name: 'Bright Harbor', before: 46, after: 38 },
+  { name: '마음다방', before: 63, after: 59 },
+]
+
 const popup: Omit<PopupProps, 'locale'> = {
   clients,
   settings,
@@ -68,6 +73,7 @@ const popup: Omit<PopupProps, 'locale'> = {
       return values[0].health.band === 'unknown' ? Promise.reject(new Error('no tab')) : 'copied'
     },
     changeSettings: record('changeSettings'),
+    previewSettings: async ({ emphasis }) => (emphasis.urgency === undefined ? [] : scoreChanges),
     deleteAll: record('deleteAll'),
     copyReport: record('copyReport'),
     unmute: record('unmute'),
