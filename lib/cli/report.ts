@@ -4,6 +4,8 @@ import { nothingSaid, signsOf } from '../clients/owner-says'
 import { peopleOf } from '../clients/people'
 import { isOther, type OtherRole } from '../clients/role'
 import { evidenceOf, summarise } from '../clients/summarise'
+import type { LedgerRow } from '../health/ledger'
+import { FactKind } from '../health/scored-fact'
 import { en } from '../locales/en'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
@@ -32,6 +34,8 @@ interface ReportedClient {
     points: number
     reason: string
   }[]
+  /** What else moves the score: facts of the talk, and what the ends of the scale took. */
+  otherPoints: { reason: string; points: number; messageIds: string[] }[]
 }
 
 /** Clients, worst first, and whoever else wrote. @param now Epoch ms. */
@@ -96,7 +100,16 @@ function reportClient(facts: ClientFacts, settings: Settings, now: number): Repo
     health: { score, band, confidence, trend },
     nextStep,
     signals: evidenceOf(facts, settings, now).reverse().map(reportSignal),
+    otherPoints: score === null ? [] : health.ledger.flatMap(reportOther),
   }
+}
+
+/** Rows of signs are left out: each sign stands by itself. */
+function reportOther({ source, invoice, points, messages }: LedgerRow) {
+  const fact = FactKind.safeParse(source)
+  if (!fact.success && source !== 'clamp') return []
+  const reason = fact.success ? en.judgement.facts[fact.data] : en.judgement.clamp
+  return [{ reason: invoice ? `${reason}: ${invoice}` : reason, points, messageIds: messages }]
 }
 
 function reportSignal(evidence: Evidence): ReportedClient['signals'][number] {

@@ -29,23 +29,27 @@ export async function recomputeClient(
   const found = await findAnew(db, account, id, settings)
   await db.signals.where({ account, client: id }).delete()
   if (!found) return db.clients.delete([account, id])
+  const { client, counting } = found
   const row = (dismissed: boolean) => (signal: Signal) => ({
     ...signal,
     account,
     client: id,
     dismissed,
   })
-  await db.signals.bulkPut([...found.signals.map(row(false)), ...found.dismissed.map(row(true))])
-  await putSummary(db, found, settings, now)
+  await db.signals.bulkPut([...counting.map(row(false)), ...client.dismissed.map(row(true))])
+  await putSummary(db, client, settings, now)
 }
 
-/** All of a client as the settings have it, from the mail alone; undefined where there is none. Nothing is written. */
+/**
+ * All of a client as the settings have it, from the mail alone; undefined where there is none. Nothing is written.
+ * @returns beside the client all signals that count, whatever role keeps some of them from being shown.
+ */
 export async function findAnew(
   db: Database,
   account: string,
   id: string,
   settings: Settings,
-): Promise<KnownClient | undefined> {
+): Promise<{ client: KnownClient; counting: Signal[] } | undefined> {
   const rows = await db.messages.where({ account, client: id }).toArray()
   if (rows.length === 0) return undefined
   const mail = rows.map(clientMailOf)
@@ -53,7 +57,8 @@ export async function findAnew(
   const { counting, dismissed } = signsOf(mail, settings.workingTime, says)
   const settled = await isSettled(db, account, id)
   const facts = clientFacts({ account, id, mail, settled }, counting)
-  return { ...facts, dismissed, said: await saidOf(db, account, id) }
+  const client = { ...facts, dismissed, said: await saidOf(db, account, id) }
+  return { client, counting }
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */

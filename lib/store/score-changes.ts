@@ -18,7 +18,9 @@ export async function scoreChanges(
     clients.map(async ({ account, id, name }) => {
       const under = async (settings: Settings) => {
         const found = await findAnew(db, account, id, settings)
-        return found ? scoreAt(recordOf(found, settings, found.said), now) : null
+        if (!found) return null
+        const { client } = found
+        return scoreAt(recordOf(client, settings, client.said), now)
       }
       return { name, before: await under(before), after: await under(after) }
     }),

@@ -69,7 +69,8 @@ describe('the report', () => {
       )
     }
     expect(signals[0]?.points).toBe(0)
-    const sum = signals.reduce((total, { points }) => total + points, 100)
+    const rows = [...signals, ...(client?.otherPoints ?? [])]
+    const sum = rows.reduce((total, { points }) => total + points, 100)
     expect(client?.health.score).toBe(sum)
   })
 

@@ -49,6 +49,9 @@ const Client = z.strictObject({
   }),
   nextStep: z.enum(['none', 'observe', 'boundary', 'talk', 'reprice', 'part']),
   signals: z.array(Signal),
+  otherPoints: z.array(
+    z.strictObject({ reason: z.string(), points: z.int(), messageIds: z.array(z.string()) }),
+  ),
 })
 const Skipped = z.strictObject({ address: z.string(), messages: z.int(), reason: z.string() })
 /** The JSON that the command line promises. */

@@ -25,7 +25,10 @@ async function filled(): Promise<Database> {
 const all = async (db: Database) => ({
   messages: (await db.messages.toArray()).map(({ key, ...row }) => row),
   signals: (await db.signals.toArray()).map(({ message: _, ...row }) => row),
-  clients: (await db.clients.toArray()).map(({ id, health }) => [id, health]),
+  clients: (await db.clients.toArray()).map(({ id, health: { score, nextStep, causes } }) => [
+    id,
+    { score, nextStep, causes },
+  ]),
   dismissals: await db.dismissals.toArray(),
   skipped: await db.skipped.toArray(),
 })

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { SignalType } from '../../lib/detectors/signal'
+import {
+  answerQuestions,
+  heldAnswer,
+  Question,
+  signsOf,
+} from '../../lib/health/questions/five-questions'
+import { now, signal } from './signals'
+
+const told = (signs: [SignalType, number][], mails = 10) => {
+  const signals = signs.map(([type, daysAgo]) => signal(type, daysAgo))
+  const answers = answerQuestions(signals, mails, {}, now)
+  return Object.fromEntries(answers.map(({ question, told }) => [question, told]))
+}
+
+describe('answers from the mail', () => {
+  test.each(Question.options)('%s: one is a slip, two are a habit', (question) => {
+    const [type] = signsOf[question]
+    if (!type) throw new Error(question)
+    expect(told([[type, 1]])[question]).toBe('no')
+    expect(
+      told([
+        [type, 9],
+        [type, 1],
+      ])[question],
+    ).toBe('yes')
+  })
+
+  test('what ended long ago is no habit', () => {
+    const year: [SignalType, number][] = [
+      ['cancellation', 370],
+      ['no-show', 365],
+      ['cancellation', 360],
+    ]
+    expect(told(year).meetings).toBe('no')
+  })
+
+  test('too little mail says nothing, unless it shows the habit', () => {
+    expect(told([], 2)).toMatchObject({ budget: 'unknown', payment: 'unknown' })
+    const two: [SignalType, number][] = [
+      ['scope-creep', 2],
+      ['scope-creep', 1],
+    ]
+    expect(told(two, 2)).toMatchObject({ budget: 'yes', advice: 'unknown' })
+  })
+
+  test('come with their messages, oldest first, up to now', () => {
+    const signals = [signal('stalled', 1), signal('stalled', 5), signal('stalled', -2)]
+    const answers = answerQuestions(signals, 9, {}, now)
+    expect(answers.find(({ question }) => question === 'holdups')?.messages).toEqual([
+      signals[1]?.message,
+      signals[0]?.message,
+    ])
+  })
+})
+
+test('the owner’s answer holds before the mail’s, which is kept beside it', () => {
+  const signals = [signal('scope-creep', 2), signal('scope-creep', 1)]
+  const [budget, meetings] = answerQuestions(signals, 9, { budget: 'no' }, now)
+  expect(budget).toMatchObject({ told: 'yes', own: 'no' })
+  expect([budget, meetings].map((one) => one && heldAnswer(one))).toEqual(['no', 'no'])
+})

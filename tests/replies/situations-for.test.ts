@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { SignalType } from '../../lib/detectors/signal'
+import { NextStep } from '../../lib/health/health'
+import type { Situation } from '../../lib/replies/situation'
+import { situationsFor } from '../../lib/replies/situations-for'
+import { anySignals, now, signal } from '../health/signals'
+
+const offered = (step: NextStep, ...types: SignalType[]) =>
+  situationsFor(
+    step,
+    types.map((type, index) => signal(type, types.length - index, { ordinal: index + 1 })),
+    now,
+  )
+
+test.each<[NextStep, SignalType[], Situation[]]>([
+  ['none', ['praise'], ['thanks-praise']],
+  ['observe', ['cancellation'], ['meeting-moved']],
+  ['boundary', ['payment-chase', 'payment-chase'], ['payment-reminder-again']],
+  ['boundary', ['scope-creep', 'scope-creep'], ['extra-work', 'check-in']],
+  ['boundary', ['urgency', 'hostility'], ['talk-over', 'check-in']],
+  ['talk', ['payment-chase', 'cancellation'], ['talk-over', 'payment-reminder-again']],
+  ['talk', ['cancellation'], ['talk-over']],
+  ['reprice', ['payment-chase', 'scope-creep'], ['new-terms', 'talk-over']],
+  ['part', ['payment-chase', 'hostility'], ['parting', 'talk-over']],
+])('%s after %j: %j', (step, types, situations) => {
+  expect(offered(step, ...types)).toEqual(situations)
+})
+
+test('extra work of long ago is not quoted for now', () => {
+  expect(situationsFor('boundary', [signal('scope-creep', 120)], now)[0]).toBe('talk-over')
+})
+
+const reminders: readonly Situation[] = ['payment-reminder', 'payment-reminder-again']
+
+test('no reply belies the step: nobody who parts sends a reminder, nobody who talks just moves a meeting', () => {
+  fc.assert(
+    fc.property(anySignals(), fc.constantFrom(...NextStep.options), (signals, step) => {
+      const offers = situationsFor(step, signals, now)
+      expect(offers.length).toBeGreaterThan(0)
+      expect(offers.length).toBeLessThanOrEqual(3)
+      expect(new Set(offers).size).toBe(offers.length)
+      if (step === 'part') expect(offers.filter((one) => reminders.includes(one))).toEqual([])
+      if (step === 'talk') expect(offers).not.toContain('meeting-moved')
+      expect(offers.includes('parting')).toBe(step === 'part')
+      expect(offers.includes('new-terms')).toBe(step === 'reprice')
+    }),
+  )
+})
