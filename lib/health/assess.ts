@@ -87,7 +87,7 @@ function factsAt({ facts }: ClientRecord, moment: number) {
   return facts ? scoreFacts(facts, moment) : []
 }
 
-export function bandOf(score: number | null): Band {
+function bandOf(score: number | null): Band {
   if (score === null) return 'unknown'
   return bands.find(([, floor]) => score >= floor)?.[0] ?? 'critical'
 }

@@ -38,6 +38,6 @@ export function totalScore(rows: readonly { points: number }[]): number {
 }
 
 /** A score stays within 0 to 100. */
-export function held(sum: number): number {
+function held(sum: number): number {
   return Math.max(0, Math.min(100, sum))
 }
