@@ -57,13 +57,14 @@ export function nextStep(evidence: LadderEvidence, standing: Standing, now: numb
   const counted = { ...evidence, signals: answered(evidence.signals, answers) }
   const facts = affirmed(readLadderFacts(counted, now), answers)
   const late = lateHabit(counted.signals, now)
-  if (troubleLeft(counted.signals, now) < FADED && !affirms(answers)) return late
+  const helped = followed[0]?.outcome === 'better'
+  if (troubleLeft(counted.signals, now) < FADED && !affirms(answers)) {
+    return helped ? eased(late) : late
+  }
   const { rung, because } = chooseRung(facts)
   const isSlip = slipsLeft(counted.signals, now) === 1 && !affirms(answers)
   const chosen = atLeast({ step: isSlip ? 'observe' : rung, because }, late)
-  if (followed[0]?.outcome === 'better' && above(chosen.step, 'observe')) {
-    return { step: 'observe', because: ['helped'] }
-  }
+  if (helped) return eased(chosen)
   const held = hold(chosen, facts, evidence)
   const isCritical = score !== null && score < CRITICAL
   return isCritical ? atLeast(held, { step: 'talk', because: ['critical'] }) : held
@@ -100,6 +101,11 @@ function affirmed(facts: LadderFacts, answers: OwnAnswers): LadderFacts {
 
 function affirms(answers: OwnAnswers): boolean {
   return Question.options.some((question) => answers[question] === 'yes')
+}
+
+/** Once what was tried has helped, what is left is watched. */
+function eased(advice: Advice): Advice {
+  return above(advice.step, 'none') ? { step: 'observe', because: ['helped'] } : advice
 }
 
 /** Diplomacy first: no talk or more before the owner had a chance to answer, save where contempt was shown. */

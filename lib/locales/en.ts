@@ -21,7 +21,7 @@ export const en: Locale = {
   signals,
   steps: {
     none: { title: 'Nothing to do', detail: 'A kind word now and then never hurts.' },
-    observe: { title: 'Let it pass this time', detail: 'Once is no pattern.' },
+    observe: { title: 'Let it pass this time', detail: 'Nothing here needs a word yet.' },
     boundary: {
       title: 'Restate what was agreed',
       detail: 'A clear, friendly line now usually settles it.',

@@ -18,7 +18,7 @@ export const ko: Locale = {
   signals,
   steps: {
     none: { title: '따로 할 일이 없어요', detail: '가끔 따뜻한 한마디면 충분해요.' },
-    observe: { title: '이번에는 넘어가도 좋아요', detail: '한 번으로는 알 수 없어요.' },
+    observe: { title: '이번에는 넘어가도 좋아요', detail: '아직 따로 말할 정도는 아니에요.' },
     boundary: {
       title: '약속한 내용을 다시 알려 주세요',
       detail: '지금 부드럽고 분명하게 말하면 대부분 풀려요.',

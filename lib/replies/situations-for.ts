@@ -28,7 +28,14 @@ export function situationsFor(step: NextStep, signals: readonly Sign[], now: num
     const fitting = seen.filter((situation) => lead.beside.includes(situation))
     return [...lead.first, ...fitting].slice(0, mostOffered)
   }
-  return step === 'boundary' ? bounded(seen, signals, now) : seen
+  if (step === 'boundary') return bounded(seen, signals, now)
+  return step === 'observe' ? withoutBoundaries(seen) : seen
+}
+
+/** What is let pass this time is not restated. Money that is owed stays owed. */
+function withoutBoundaries(seen: readonly Situation[]): Situation[] {
+  const passing = seen.filter((one) => one !== 'working-hours' && one !== 'meeting-policy')
+  return passing.length > 0 ? passing : ['check-in']
 }
 
 /** Where no money, meetings or hours are to be restated, it is the scope, or else a talk says it best. */

@@ -16,6 +16,7 @@ const offered = (step: NextStep, ...types: SignalType[]) =>
 test.each<[NextStep, SignalType[], Situation[]]>([
   ['none', ['praise'], ['thanks-praise']],
   ['observe', ['cancellation'], ['meeting-moved']],
+  ['observe', ['cancellation', 'no-show'], ['check-in']],
   ['boundary', ['payment-chase', 'payment-chase'], ['payment-reminder-again']],
   ['boundary', ['scope-creep', 'scope-creep'], ['extra-work', 'check-in']],
   ['boundary', ['urgency', 'hostility'], ['talk-over', 'check-in']],
