@@ -1,3 +1,4 @@
+import { type Sentence, saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { Meeting, MeetingStart } from '../mail/meeting'
 import {
@@ -7,8 +8,7 @@ import {
   lastWordOn,
   startAhead,
 } from '../mail/meetings/known-meetings'
-import type { Detector, TalkMessage } from './detector'
-import { readSentences, saysSign } from './match'
+import type { Detector, ReadMessage, TalkMessage } from './detector'
 import type { SignalDetail } from './signal'
 
 const minute = 60_000
@@ -26,7 +26,7 @@ export const cancellation: Detector = {
     const change = message.meeting && changeOf(message.meeting, message.at, earlier)
     if (change) return quoted(message, change)
     if (change === null || timeIsOpen(earlier.at(-1))) return undefined
-    const quote = sayingSentence(message.newText)
+    const quote = sayingSentence(message.sentences)
     if (quote === undefined) return undefined
     const notice = noticeOf(startAhead(message, earlier), message.at)
     return notice === undefined ? { quote } : { quote, detail: { noticeMinutes: notice } }
@@ -99,16 +99,16 @@ function noticeOf(start: MeetingStart | undefined, at: number): number | undefin
 }
 
 /** The words that say it, else the first that name the meeting, else the first. */
-function quoted({ newText, meeting }: TalkMessage, detail: SignalDetail) {
-  const quotes = readSentences(newText).map(({ quote }) => quote)
+function quoted({ sentences, meeting }: ReadMessage, detail: SignalDetail) {
+  const quotes = sentences.map(({ quote }) => quote)
   const title = meeting?.title
   const naming = quotes.find((quote) => title !== undefined && quote.includes(title))
-  const quote = sayingSentence(newText) ?? naming ?? quotes[0]
+  const quote = sayingSentence(sentences) ?? naming ?? quotes[0]
   return quote === undefined ? undefined : { quote, detail }
 }
 
-function sayingSentence(newText: string): string | undefined {
-  const found = readSentences(newText).find(({ text }) =>
+function sayingSentence(sentences: readonly Sentence[]): string | undefined {
+  const found = sentences.find(({ text }) =>
     phrasePacks.some(({ cancellation }) => saysSign(text, cancellation)),
   )
   return found?.quote

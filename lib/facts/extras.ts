@@ -1,5 +1,6 @@
-import { type Mail, says, speaksOf, type Told, told } from './mail'
+import { type Mail, type Told, told } from './mail'
 import { type Amount, readAmounts } from './read-amount'
+import { says, speaksOf } from './says'
 
 /** Work beyond the agreed that the owner offered at a price. */
 export interface Extra {

@@ -1,7 +1,8 @@
 import type { MeetingStart } from '../mail/meeting'
 import type { DateSaid } from './dates/date-said'
-import { type Mail, says, speaksOf, told } from './mail'
+import { type Mail, told } from './mail'
 import { readDates } from './read-date'
+import { says, speaksOf } from './says'
 
 const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

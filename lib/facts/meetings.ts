@@ -1,9 +1,10 @@
-import { saysSign } from '../detectors/match'
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { MeetingStart, Meeting as Notice } from '../mail/meeting'
 import { beginsTogether } from '../mail/meetings/known-meetings'
-import { type Mail, type Role, says, speaksOf, type Told, told } from './mail'
+import { type Mail, type Role, type Told, told } from './mail'
 import { acceptedTime, agreedTime, HOUR, noticeOf, timeGivenUp } from './meeting-times'
+import { says, speaksOf } from './says'
 
 const WEEK = 7 * 86_400_000
 

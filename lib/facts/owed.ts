@@ -1,8 +1,9 @@
-import { speaksOfMoney } from '../detectors/payment-talk'
 import type { OwedKind } from '../languages/fact-pack'
 import { phrasePacks } from '../languages/phrases'
-import { type Mail, otherSide, type Role, says, speaksOf, type Told, told } from './mail'
+import { type Mail, otherSide, type Role, type Told, told } from './mail'
+import { speaksOfMoney } from './money-words'
 import { answerTo } from './questions'
+import { says, speaksOf } from './says'
 
 /** Work, papers or a decision that one side waits for. */
 export interface Owed {

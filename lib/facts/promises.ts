@@ -1,8 +1,9 @@
-import type { Sentence } from '../detectors/match'
-import { askedForMoney } from '../detectors/payment-talk'
+import type { Sentence } from '../languages/match'
 import type { DateSaid } from './dates/date-said'
-import { type Mail, says, sentenceSaying, type Told, told } from './mail'
+import { type Mail, type Told, told } from './mail'
+import { askedForMoney } from './money-words'
 import { readDates } from './read-date'
+import { says, sentenceSaying } from './says'
 
 /** Something that one side said it would do by a time. */
 export interface Promised {

@@ -1,16 +1,24 @@
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
+import { type Bill, readBill } from './bills'
+import { paymentIn } from './booking'
 import { type Extra, readExtras } from './extras'
-import { type Invoice, paymentIn, readInvoices } from './invoices'
-import { mailsInOrder } from './mail'
+import { type Invoice, readInvoices } from './invoices'
+import { readInOrder, type Told, withSigns } from './mail'
 import { type KnownMeeting, readMeetings } from './meetings'
 import { type Owed, readOwed } from './owed'
 import { keepPromises, type Promised, readPromises } from './promises'
 import { type Question, readQuestions } from './questions'
 
+/** Money that came, or is said to be on its way, whether or not its invoice is known. */
+interface Payment extends Bill {
+  told: Told
+}
+
 /** What stands between the owner and a client, each fact with the words that it stands on. */
 export interface TalkFacts {
   invoices: Invoice[]
+  payments: Payment[]
   promises: Promised[]
   questions: Question[]
   meetings: KnownMeeting[]
@@ -29,11 +37,23 @@ export function readFacts(
   signals: readonly Signal[],
   zone: string,
 ): TalkFacts {
-  const mails = mailsInOrder(talk, signals)
-  const payments = mails.flatMap((mail) => paymentIn(mail) ?? [])
-  const promises = keepPromises(readPromises(mails, zone), mails, payments)
+  const byMessage = new Map<string, Signal[]>()
+  for (const signal of signals) {
+    byMessage.set(signal.message, [...(byMessage.get(signal.message) ?? []), signal])
+  }
+  const mails = readInOrder(talk).map((one) => withSigns(one, byMessage.get(one.key)))
+  const payments = mails.flatMap((mail) => {
+    const told = paymentIn(mail)
+    return told ? [{ told, ...readBill(mail, told.words) }] : []
+  })
+  const promises = keepPromises(
+    readPromises(mails, zone),
+    mails,
+    payments.map(({ told }) => told),
+  )
   return {
     invoices: readInvoices(mails, promises, zone),
+    payments,
     promises,
     questions: readQuestions(mails),
     meetings: readMeetings(mails, zone),

@@ -10,11 +10,6 @@ export type OwedKind = 'feedback' | 'files' | 'approval'
 export interface FactPack {
   /** BCP 47 primary language. */
   language: string
-  /** Tax comes on top of the sum before it, or is in it. */
-  taxAdded: RegExp
-  taxIncluded: RegExp
-  /** The owner bills: the invoice goes out with this mail or has its sum and terms in it. */
-  bills: SignPhrases
   /** What stands right before, or right behind, the day on which money is due. */
   dueBefore: RegExp
   dueAfter: RegExp
@@ -22,14 +17,6 @@ export interface FactPack {
   terms: RegExp
   /** Words for numbers of days in terms. */
   dayWords: Readonly<Record<string, number>>
-  /** The owner says that money arrived. */
-  received: SignPhrases
-  /** A payment that is a part only. */
-  partly: RegExp
-  /** What is left after a part was paid. */
-  rest: RegExp
-  /** A payment of all that is open. */
-  everything: RegExp
   /** Somebody will pay; in context: the mail before asked for money. */
   willPay: SignPhrases
   /** Somebody will hand over work, papers or an answer. */
@@ -44,8 +31,6 @@ export interface FactPack {
   postpones: RegExp
   /** How a question ends. */
   question: RegExp
-  /** A question that wants no answer. */
-  courtesy: RegExp
   /** A meeting at a time both agreed on. */
   agreesToMeet: SignPhrases
   /** A meeting, call, visit or shoot. */

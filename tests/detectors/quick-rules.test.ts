@@ -61,6 +61,29 @@ test('a sign never comes from the other side', () => {
   expect(signalsOf({ text: 'I have to cancel our call today.' }, 'owner')).toEqual([])
 })
 
+test('a payment of a part leaves the reminders standing, the owner’s thanks for the whole end them', () => {
+  const bill = message(0, 'owner', 'Invoice 7731 for £400 is attached, due on the 4th.')
+  const first = message(1, 'owner', 'Invoice 7731 was due on the 4th and is still open.')
+  const next = message(3, 'owner', 'The £400 for the hedges is overdue.')
+  const ordinal = (...between: TalkMessage[]) =>
+    findSignals([bill, first, ...between, next], workingTime).at(-1)?.detail
+  expect(ordinal()).toEqual({ ordinal: 2, invoice: '7731' })
+  expect(ordinal(message(2, 'client', 'I just transferred £150.'))).toMatchObject({ ordinal: 2 })
+  expect(ordinal(message(2, 'owner', 'The payment arrived, thank you.'))).toEqual({ ordinal: 1 })
+})
+
+test('a mail about money means the invoice that its sum or its thread tells', () => {
+  const bills = [
+    message(0, 'owner', 'Invoice A-1 for £400 is attached.'),
+    { ...message(1, 'owner', 'Invoice A-2 for £900 is attached.'), thread: 'other' },
+  ]
+  const invoiceOf = (last: TalkMessage) =>
+    findSignals([...bills, last], workingTime).at(-1)?.detail.invoice
+  expect(invoiceOf(message(2, 'client', 'I just paid the £900 by transfer.'))).toBe('A-2')
+  expect(invoiceOf(message(2, 'client', 'I paid by transfer just now.'))).toBe('A-1')
+  expect(invoiceOf(message(2, 'client', "I can't pay the £900 until June."))).toBe('A-2')
+})
+
 test('reminders are counted since the last payment, with the number of the invoice', () => {
   const talk = [
     message(0, 'owner', 'Invoice 7731 was due on the 4th and is still open.'),
@@ -91,6 +114,11 @@ describe('after-hours', () => {
     const [signal] = late('잘 받았습니다.\n좋은 밤 되세요!')
     expect(signal).toMatchObject({ quote: '잘 받았습니다.', detail: { asks: false } })
     expect(late('')[0]).toMatchObject({ quote: '', detail: { asks: false } })
+  })
+
+  test('a question of courtesy asks for nothing', () => {
+    expect(late('How are you? The boat was lovely.')[0]?.detail.asks).toBe(false)
+    expect(late('잘 지내시죠? 사진 잘 봤습니다.')[0]?.detail.asks).toBe(false)
   })
 
   test('a Korean request', () => {

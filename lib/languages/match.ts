@@ -1,5 +1,5 @@
-import type { Pattern, SignPhrases } from '../languages/phrase-pack'
 import { sentences } from '../mail/sentences'
+import type { Pattern, SignPhrases } from './phrase-pack'
 
 /** A sentence as it stands in the mail (the quote) and as patterns read it. */
 export interface Sentence {

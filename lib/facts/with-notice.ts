@@ -1,0 +1,27 @@
+import type { TalkMessage } from '../detectors/detector'
+import type { Signal } from '../detectors/signal'
+import { readFacts } from './talk-facts'
+
+/**
+ * The signals, with how long ahead a meeting was cancelled or moved wherever the talk tells when it was to be. A
+ * calendar's notice says so itself; of words alone only the meetings agreed on before can tell.
+ * @param zone IANA zone of the owner.
+ */
+export function withNotice(
+  signals: readonly Signal[],
+  talk: readonly TalkMessage[],
+  zone: string,
+): Signal[] {
+  const lacks = ({ type, detail }: Signal) =>
+    type === 'cancellation' && detail.noticeMinutes === undefined
+  if (!signals.some(lacks)) return [...signals]
+  const changes = readFacts(talk, signals, zone).meetings.flatMap(({ moves, cancelled }) =>
+    cancelled ? [...moves, cancelled] : moves,
+  )
+  return signals.map((signal) => {
+    if (!lacks(signal)) return signal
+    const change = changes.find(({ told }) => told.message === signal.message)
+    if (change?.noticeMinutes === undefined) return signal
+    return { ...signal, detail: { ...signal.detail, noticeMinutes: change.noticeMinutes } }
+  })
+}
