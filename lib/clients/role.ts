@@ -59,6 +59,8 @@ const most = 2
 const namePoints = { kinName: 8, deskName: 9 }
 /** Mail both ways with somebody is more often a client's than not: so much must speak against it… */
 const doubtFrom = 5
+/** …but any hint will do where nothing in the talk shows work… */
+const hintFrom = 2
 /** …and so much to say what they are instead. */
 const sureFrom = 14
 
@@ -81,7 +83,7 @@ export function roleOf(talk: readonly TalkMessage[], names: readonly string[]): 
 
 function settle({ work, supplier, salesperson, personal }: Record<Side, number>): Role {
   const against = supplier + salesperson + personal - work
-  if (against < doubtFrom) return 'client'
+  if (against < (work === 0 ? hintFrom : doubtFrom)) return 'client'
   if (against < sureFrom) return 'unsettled'
   if (personal > supplier && personal > salesperson) return 'personal'
   return salesperson > supplier ? 'salesperson' : 'supplier'
