@@ -20,6 +20,8 @@ export const afterHours: Detector = {
 }
 
 function asksForSomething({ text }: Sentence): boolean {
-  const courtesy = phrasePacks.some((pack) => pack.courtesy.test(text))
-  return !courtesy && phrasePacks.some(({ asks }) => asks.test(text))
+  return (
+    phrasePacks.some(({ asks }) => asks.test(text)) &&
+    !phrasePacks.some(({ greets }) => greets.test(text))
+  )
 }

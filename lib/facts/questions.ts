@@ -36,7 +36,8 @@ function questionsIn({ sentences }: Mail): string[] {
     .filter(
       ({ text }) =>
         speaksOf(text, ({ question }) => question) &&
-        !phrasePacks.some(({ courtesy }) => courtesy.test(text)),
+        !speaksOf(text, ({ courtesy }) => courtesy) &&
+        !phrasePacks.some(({ greets }) => greets.test(text)),
     )
     .map(({ quote }) => quote)
 }

@@ -31,6 +31,8 @@ export interface FactPack {
   postpones: RegExp
   /** How a question ends. */
   question: RegExp
+  /** A question that wants no answer, beside a greeting. */
+  courtesy: RegExp
   /** A meeting at a time both agreed on. */
   agreesToMeet: SignPhrases
   /** A meeting, call, visit or shoot. */

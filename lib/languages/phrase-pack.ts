@@ -23,8 +23,8 @@ export interface PhrasePack {
   language: string
   /** A question or a request. */
   asks: RegExp
-  /** A question that wants no answer. */
-  courtesy: RegExp
+  /** How somebody is: asked out of kindness. */
+  greets: RegExp
   /** Money owed for work: bills, fees, sums. */
   money: RegExp
   /** The owner bills: the invoice goes out with this mail or has its sum and terms in it. */

@@ -96,6 +96,8 @@ export const english: FactPack = {
   postpones:
     /\b(?:will do|get back to you|come back to you|let you know|will (?:check|ask|look|confirm)|'ll (?:check|ask|look|confirm|reply|answer|think|have a look)|let me (?:check|ask|think|look)|need to (?:check|ask)|more soon|bear with me|haven't had (?:a chance|time)|not (?:yet )?(?:had|got) (?:a chance|time))\b/i,
   question: /\?\W{0,4}$/,
+  courtesy:
+    /\b(?:isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s{0,9}$/i,
   agreesToMeet: {
     clear: [
       {

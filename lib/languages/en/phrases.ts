@@ -23,8 +23,8 @@ import { urgency } from './phrases-urgency'
 export const english: PhrasePack = {
   language: 'en',
   asks: /\?|\b(?:please|pls|plz)\b|\b(?:can|could|would|will) you\b|\b(?:let me know|i need|we need|get back to me|call me|send (?:me|us)|i want|i'd like|we'd like)\b/i,
-  courtesy:
-    /\b(?:how are (?:you|things)|how's (?:it going|everything|life|things)|hope you|are you well|how was (?:your|the)|isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s{0,9}$/i,
+  greets:
+    /\b(?:how are (?:you|things)|how's (?:it going|everything|life|things)|hope you(?:'re| are| had| have)|are you well|how was (?:your|the))\b/i,
   money: MONEY,
   bills,
   invoiceNumber:

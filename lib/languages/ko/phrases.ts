@@ -23,8 +23,7 @@ import { urgency } from './phrases-urgency'
 export const korean: PhrasePack = {
   language: 'ko',
   asks: /\?|부탁|주세요|주십시오|주시기|주실|바랍니다|바라요|해줘|할까요|될까요|되나요|있나요|나요(?=[ ?.!~]|$)|달라고|알려 ?[주줘]/,
-  courtesy:
-    /잘 ?지내|안녕하(?:세요|신)|평안하|건강하|별일 없|그렇죠\?|맞죠\?|그쵸|아시죠|아시잖|안 그래요|어떻게 그런|좋지 않나요|않겠습니까/,
+  greets: /잘 ?지내|안녕하(?:세요|신)|평안하|건강하|별일 없/,
   money: MONEY,
   bills,
   invoiceNumber:
