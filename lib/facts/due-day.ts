@@ -4,6 +4,7 @@ import { type DateSaid, type Lean, wholeDay } from './dates/date-said'
 import type { Mail, Told } from './mail'
 import { speaksOfMoney } from './money-words'
 import { readDates } from './read-date'
+import { speaksOf } from './says'
 
 /**
  * The day by which an invoice is to be paid, as a mail about it says: in the words that bill or remind, else
@@ -29,7 +30,8 @@ function dueElsewhere(mail: Mail, words: string, moment: Moment, lean: Lean) {
 
 /**
  * The day beside a word of what is due, else the one that the terms give. A reminder speaks of a day that is
- * past; terms in it count from a day that it does not tell.
+ * past, and in words of the past: `by Friday` alone is what it asks now. Terms in it count from a day that it
+ * does not tell.
  */
 function dueIn(sentence: string, moment: Moment, lean: Lean): DateSaid | undefined {
   if (/[?？]\s*$/.test(sentence) && lean === 'ahead') return undefined
@@ -37,9 +39,16 @@ function dueIn(sentence: string, moment: Moment, lean: Lean): DateSaid | undefin
     (date) =>
       date.precision !== 'month' &&
       (lean === 'ahead' ? date.until >= moment.at : date.until <= moment.at) &&
-      isDue(sentence, date),
+      isDue(sentence, date) &&
+      (lean === 'ahead' || isPast(sentence, date, moment)),
   )
   return day ?? (lean === 'ahead' ? fromTerms(sentence, moment) : undefined)
+}
+
+/** Told in words of the past, or with its month, so that it can be no other day. */
+function isPast(sentence: string, { index, at }: DateSaid, moment: Moment): boolean {
+  const ahead = readDates(sentence, moment, 'ahead').find((date) => date.index === index)
+  return ahead?.at === at || speaksOf(sentence, ({ wasDue }) => wasDue)
 }
 
 function isDue(sentence: string, { index, words }: DateSaid): boolean {

@@ -16,6 +16,14 @@ export function timeGivenUp(quote: string, { at }: Mail, zone: string): MeetingS
   return old && startOf(old)
 }
 
+/** The time that a change names as the new one. */
+export function newTime(quote: string, { at }: Mail, zone: string): MeetingStart | undefined {
+  const next = readDates(quote, { at, zone }).find(
+    (date) => isAhead(date, at) && isNewTime(quote, date),
+  )
+  return next && startOf(next)
+}
+
 function isNewTime(quote: string, { index, words }: DateSaid): boolean {
   const before = quote.slice(Math.max(0, index - 24), index)
   const after = quote.slice(index + words.length, index + words.length + 16)

@@ -3,7 +3,7 @@ import { phrasePacks } from '../languages/phrases'
 import type { MeetingStart, Meeting as Notice } from '../mail/meeting'
 import { beginsTogether } from '../mail/meetings/known-meetings'
 import { type Mail, type Role, type Told, told } from './mail'
-import { acceptedTime, agreedTime, HOUR, noticeOf, timeGivenUp } from './meeting-times'
+import { acceptedTime, agreedTime, HOUR, newTime, noticeOf, timeGivenUp } from './meeting-times'
 import { says, speaksOf } from './says'
 
 const WEEK = 7 * 86_400_000
@@ -41,7 +41,11 @@ export function readMeetings(mails: readonly Mail[], zone: string): KnownMeeting
   const before = new Map<string, Mail>()
   for (const mail of mails) {
     if (mail.meeting) readNotice(meetings, mail, mail.meeting)
-    else if (!readMissed(meetings, mail) && !readChange(meetings, mail, zone))
+    else if (
+      !readMissed(meetings, mail) &&
+      !settleMove(meetings, mail, zone) &&
+      !readChange(meetings, mail, zone)
+    )
       readAgreement(meetings, mail, before.get(mail.thread), zone)
     before.set(mail.thread, mail)
   }
@@ -98,11 +102,33 @@ function readChange(meetings: KnownMeeting[], mail: Mail, zone: string): boolean
   if (!ahead) meetings.push(meeting)
   const before = meeting.start ?? timeGivenUp(quote, mail, zone)
   const change = changeOf(mail, words, before, sign?.detail.noticeMinutes)
-  if (sign?.detail.moved ?? speaksOf(mail.newText, ({ movesMeeting }) => movesMeeting)) {
+  if (sign?.detail.moved ?? movesIn(mail, zone)) {
     meeting.moves.push(change)
     delete meeting.start
   } else meeting.cancelled = change
   return true
+}
+
+/** By words of moving, or by a time that is named or agreed on instead. */
+function movesIn(mail: Mail, zone: string): boolean {
+  return (
+    speaksOf(mail.newText, ({ movesMeeting }) => movesMeeting) ||
+    agreedTime(mail, zone) !== undefined
+  )
+}
+
+/** The owner writes down the new time of a meeting that the client moves: that is no change of their own. */
+function settleMove(meetings: KnownMeeting[], mail: Mail, zone: string): boolean {
+  const words = mail.role === 'owner' ? ownChange(mail) : undefined
+  const moving = movingIn(meetings, mail.thread)
+  if (words === undefined || moving?.moves.at(-1)?.by !== 'client') return false
+  const start = newTime(words, mail, zone)
+  if (start) moving.start = start
+  return start !== undefined
+}
+
+function movingIn(meetings: readonly KnownMeeting[], thread: string): KnownMeeting | undefined {
+  return meetings.findLast((one) => meetingState(one) === 'moving' && one.told.thread === thread)
 }
 
 /** Still to come, or begun within the hour. */
@@ -147,9 +173,7 @@ function readAgreement(
   const found = agreedTime(mail, zone) ?? acceptedTime(mail, asking, zone)
   if (!found) return
   const { words, start } = found
-  const moving = meetings.findLast(
-    (one) => meetingState(one) === 'moving' && one.told.thread === mail.thread,
-  )
+  const moving = movingIn(meetings, mail.thread)
   if (moving) moving.start = start
   else if (!meetings.some((one) => one.start && beginsTogether(one.start, start)))
     meetings.push({ told: words, moves: [], start })

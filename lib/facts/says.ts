@@ -1,8 +1,7 @@
 import type { FactPack } from '../languages/fact-pack'
 import { factPacks } from '../languages/facts'
-import { type Sentence, saysSign } from '../languages/match'
+import { saysSign } from '../languages/match'
 import type { SignPhrases } from '../languages/phrase-pack'
-import type { Mail } from './mail'
 
 /** Whether a sentence says a concept in any language. */
 export function says(
@@ -16,12 +15,4 @@ export function says(
 /** Whether a text has words of a concept in any language. */
 export function speaksOf(text: string, concept: (pack: FactPack) => RegExp): boolean {
   return factPacks.some((pack) => concept(pack).test(text))
-}
-
-/** The first sentence that says a concept. */
-export function sentenceSaying(
-  { sentences }: Mail,
-  concept: (pack: FactPack) => SignPhrases,
-): Sentence | undefined {
-  return sentences.find(({ text }) => says(text, concept))
 }

@@ -1,19 +1,13 @@
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
-import { type Bill, readBill } from './bills'
-import { paymentIn } from './booking'
 import { type Extra, readExtras } from './extras'
 import { type Invoice, readInvoices } from './invoices'
-import { readInOrder, type Told, withSigns } from './mail'
+import { readInOrder, withSigns } from './mail'
 import { type KnownMeeting, readMeetings } from './meetings'
 import { type Owed, readOwed } from './owed'
+import { type Payment, readPayments } from './payments'
 import { keepPromises, type Promised, readPromises } from './promises'
 import { type Question, readQuestions } from './questions'
-
-/** Money that came, or is said to be on its way, whether or not its invoice is known. */
-interface Payment extends Bill {
-  told: Told
-}
 
 /** What stands between the owner and a client, each fact with the words that it stands on. */
 export interface TalkFacts {
@@ -42,15 +36,9 @@ export function readFacts(
     byMessage.set(signal.message, [...(byMessage.get(signal.message) ?? []), signal])
   }
   const mails = readInOrder(talk).map((one) => withSigns(one, byMessage.get(one.key)))
-  const payments = mails.flatMap((mail) => {
-    const told = paymentIn(mail)
-    return told ? [{ told, ...readBill(mail, told.words) }] : []
-  })
-  const promises = keepPromises(
-    readPromises(mails, zone),
-    mails,
-    payments.map(({ told }) => told),
-  )
+  const payments = readPayments(mails)
+  const promises = keepPromises(readPromises(mails, zone), mails, payments)
+
   return {
     invoices: readInvoices(mails, promises, zone),
     payments,

@@ -3,6 +3,23 @@ import type { SignPhrases } from './phrase-pack'
 /** What a client may owe beside money. */
 export type OwedKind = 'feedback' | 'files' | 'approval'
 
+/** What one side hands to the other. */
+type Thing =
+  | 'draft'
+  | 'pictures'
+  | 'text'
+  | 'comments'
+  | 'quote'
+  | 'contract'
+  | 'invoice'
+  | 'papers'
+  | 'brand'
+  | 'plans'
+  | 'report'
+  | 'list'
+  | 'recording'
+  | 'access'
+
 /**
  * The words by which a language tells the facts of a conversation. Texts are matched by sentence, with straight
  * apostrophes; expressions are linear, without the `g` flag.
@@ -13,6 +30,8 @@ export interface FactPack {
   /** What stands right before, or right behind, the day on which money is due. */
   dueBefore: RegExp
   dueAfter: RegExp
+  /** Words of the past, in which a reminder tells the day that has gone by. */
+  wasDue: RegExp
   /** Days that the client has to pay, as the first group (digits) or the second (a word of `dayWords`). */
   terms: RegExp
   /** Words for numbers of days in terms. */
@@ -21,6 +40,8 @@ export interface FactPack {
   willPay: SignPhrases
   /** Somebody will hand over work, papers or an answer. */
   willDeliver: SignPhrases
+  /** What can be handed over, one expression for each kind of thing. */
+  things: Readonly<Record<Thing, RegExp>>
   /** Something is handed over with this mail. */
   delivers: SignPhrases
   /** What is asked of the other side; a request by the pack's `asks`. */

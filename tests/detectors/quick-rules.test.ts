@@ -3,6 +3,7 @@ import type { TalkMessage } from '../../lib/detectors/detector'
 import { findSignals } from '../../lib/detectors/find-signals'
 import { detectors } from '../../lib/detectors/index'
 import type { Signal } from '../../lib/detectors/signal'
+import { scoreSignals } from '../../lib/health/score'
 import { parseHours } from '../../lib/settings/working-time'
 import type { WrittenMail } from './written-mail'
 import { written } from './written-mails'
@@ -59,6 +60,20 @@ test('a sign never comes from the other side', () => {
   const chase = 'Invoice 7731 was due on the 4th and is still open.'
   expect(signalsOf({ text: chase }, 'client')).toEqual([])
   expect(signalsOf({ text: 'I have to cancel our call today.' }, 'owner')).toEqual([])
+})
+
+test('the third reminder weighs more than the second, and the first nothing', () => {
+  const talk = [
+    message(0, 'owner', 'Invoice 7731 for £400 is attached, due on the 4th.'),
+    message(5, 'owner', 'Invoice 7731 was due on the 4th and is still open.'),
+    message(12, 'owner', 'Could you pay the £400 this week?'),
+    message(19, 'owner', 'Invoice 7731 is now two weeks overdue.'),
+  ]
+  const signals = findSignals(talk, workingTime)
+  const points = signals.map((signal) => scoreSignals([signal], signal.at)[0]?.points ?? 0)
+  expect(points).toEqual(points.toSorted((a, b) => b - a))
+  expect(points[0]).toBe(0)
+  expect(new Set(points).size).toBe(3)
 })
 
 test('a payment of a part leaves the reminders standing, the owner’s thanks for the whole end them', () => {

@@ -34,6 +34,8 @@ const events: readonly Line[] = [
   ['client', day, '네 진행해 주세요.'],
 ]
 
+const promised = new Set(['We will pay the invoice on Friday.', '금요일까지 입금하겠습니다.'])
+
 const anyTalk = fc
   .array(
     fc.record({
@@ -75,8 +77,10 @@ test('every fact stands on words of the mail that it names', () => {
     fc.property(anyTalk, ({ talk, signals }) => {
       const facts = readFacts(talk, signals, zone)
       const told = [
-        ...facts.invoices.flatMap(({ told, reminders, parts, paid }) => [
+        ...facts.payments.map(({ told }) => told),
+        ...facts.invoices.flatMap(({ told, bills, reminders, parts, paid }) => [
           told,
+          ...bills,
           ...reminders,
           ...parts,
           ...(paid ? [paid] : []),
@@ -112,6 +116,21 @@ test('each reminder and payment counts once; what is paid stays paid', () => {
         expect(invoiceState(invoice, paid.at + 10_000 * hour)).toBe('paid')
         expect(invoiceState(invoice, paid.at - 1)).not.toBe('paid')
       }
+    }),
+  )
+})
+
+test('a promise heals nothing: reminders and payments are the same without it', () => {
+  fc.assert(
+    fc.property(anyTalk, ({ talk, signals }) => {
+      const without = talk.filter(({ newText }) => !promised.has(newText))
+      const standing = (mails: typeof talk) =>
+        readFacts(mails, signals, zone).invoices.map(({ told, reminders, paid }) => ({
+          told: told.message,
+          reminders: reminders.map(({ message }) => message),
+          paid: paid?.message,
+        }))
+      expect(standing(talk)).toEqual(standing(without))
     }),
   )
 })

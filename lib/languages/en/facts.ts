@@ -25,9 +25,11 @@ export const english: FactPack = {
   language: 'en',
   dueBefore:
     /\b(?:due|payable|by|before|until|no later than|deadline|date of|(?:was|were|is|are) for|to be paid)(?: (?:back|on|by|the|is|was|of|in|for)){0,2}\W{0,3}$/i,
+  wasDue:
+    /\b(?:was|were|been|had|fell|came|went|passed|due since|overdue|late|expired|ended|gone|should have|agreed|promised)\b/i,
   dueAfter: /^.{0,3}\W{0,2}(?:due date|deadline)/i,
   terms:
-    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice|from (?:her|his|their|your|our|its)))/i,
+    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice|(?:from|after|following|of) (?!today|now|receipt|invoice|issue|(?:the|this) (?:date|invoice|mail|email))))/i,
   dayWords: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
   willPay: {
     clear: [
@@ -38,7 +40,7 @@ export const english: FactPack = {
     ],
     inContext: [{ all: [WILL_PAY] }, { all: [GOES_OUT] }, { all: [PAID_BY] }],
     never: [
-      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|been paid|send (?:me|us) (?:the|your|a) (?:bill|invoice)|used to|supposed to|was|were|should have)\b/i,
+      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|been paid|send (?:me|us) (?:the|your|a) (?:bill|invoice)|used to|supposed to|usually|always|normally|generally|every (?:month|week|year|friday)|was|were|should have)\b/i,
       /\?/,
     ],
   },
@@ -62,8 +64,25 @@ export const english: FactPack = {
       },
     ],
     never: [
-      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|could you|can you|please|need|want|if|unless|was|were|would|wanted|asked|expected|invoice|pay|paid|payment|transfer)\b/i,
+      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|could you|can you|please|need|want|if|unless|usually|always|normally|generally|was|were|would|wanted|asked|expected|invoice|pay|paid|payment|transfer)\b/i,
     ],
+  },
+  things: {
+    draft:
+      /\b(?:drafts?|versions?|designs?|layouts?|sketch(?:es)?|mock-?ups?|wireframes?|proofs?)\b/i,
+    pictures: /\b(?:photos?|pictures?|images?|gallery|shots)\b/i,
+    text: /\b(?:texts?|copy|chapters?|translation|script|article|manuscript)\b/i,
+    comments: /\b(?:comments?|feedback|notes|thoughts|corrections|changes|queries)\b/i,
+    quote: /\b(?:quote|estimate|proposal)\b/i,
+    contract: /\b(?:contract|agreement|signature|forms?|paperwork)\b/i,
+    invoice: /\b(?:invoices?|bill)\b/i,
+    papers: /\b(?:receipts?|statements?|logs?|figures?|numbers)\b/i,
+    brand: /\b(?:logo|fonts?|brand guide)\b/i,
+    plans: /\b(?:measurements?|drawings?|floor ?plans?)\b/i,
+    report: /\b(?:report|minutes|summary)\b/i,
+    list: /\b(?:lists?|names|addresses|timeline|schedule)\b/i,
+    recording: /\b(?:video|footage|film|music|audio|recording|tracks?|mix|stems)\b/i,
+    access: /\b(?:password|login|access)\b/i,
   },
   delivers: {
     clear: [
