@@ -16,9 +16,13 @@ function foldText(quote: string): string {
   return quote.replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
 }
 
+/** In longer stretches, as of lists and adverts, concepts meet by chance. */
+const LONGEST = 320
+
 /** Whether a sentence says the sign; `inContext` when the talk is about the matter already. */
 export function saysSign(text: string, phrases: SignPhrases, inContext = false): boolean {
   const { clear, inContext: more = [], never } = phrases
+  if (text.length > LONGEST) return false
   const found = [...clear, ...(inContext ? more : [])].some((pattern) => meets(text, pattern))
   return found && !never.some((expression) => expression.test(text))
 }

@@ -56,6 +56,13 @@ describe('told by the owner', () => {
   }
 })
 
+test('in a long stretch of many things, words that meet by chance are no sign', () => {
+  const said = 'I just paid the invoice by bank transfer today'
+  const list = Array.from({ length: 30 }, (_, page) => `page ${page} of the spring list`).join(', ')
+  expect(signalsOf({ text: `${said}.` }, 'client').map(({ type }) => type)).toEqual(['paid'])
+  expect(signalsOf({ text: `${said}, ${list}.` }, 'client')).toEqual([])
+})
+
 test('a sign never comes from the other side', () => {
   const chase = 'Invoice 7731 was due on the 4th and is still open.'
   expect(signalsOf({ text: chase }, 'client')).toEqual([])

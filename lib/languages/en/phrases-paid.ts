@@ -90,7 +90,7 @@ export const paid: SignPhrases = {
   never: [
     NOT_YET,
     OTHERS_PAID,
-    /\bsent from my\b/i,
+    /\bsent from my\b|\b(?:e-?mail|message|newsletter) (?:was|has been|is) sent\b/i,
     /\?\s{0,9}$/,
     /\b(?:scheduled|payment list|payment run|refund(?:ed)?|hotel|what we(?:'ve)? paid|paid (?:us|less|more|extra|to us|for a|to you|her|him|off)|a paid)\b/i,
     /\bmoney goes\b|\b(?:goes|go) (?:out )?(?:on|next|monday|friday)\b/i,

@@ -38,6 +38,10 @@ const DATED =
 const NOT_PUT_OFF =
   /\b(?:you (?:are|people|tradesmen)|you're|same money|for nothing|remittance|confirmation number|thanks for|cheers for|tell me when|your (?:\w{1,30} )?(?:terms|thirty|days) (?:say|are up)|twice|extra|on top|at once)\b/i
 
+/** The language of contracts, which say what would happen and not what does. */
+const CLAUSE =
+  /\b(?:provided,? however|in the event (?:that|of)|shall|herein|hereby|hereunder|thereof|pursuant to)\b/i
+
 export const paymentDelay: SignPhrases = {
   clear: [
     { all: [REFUSES, UNTIL], none: [/\?\s{0,9}$/] },
@@ -64,5 +68,6 @@ export const paymentDelay: SignPhrases = {
     /\b(?:i've|we've|(?:i|we) have|just) (?:just |already )?(?:paid|sent|transferred|wired)\b/i,
     /\b(?:if you|happy to pay|glad to pay|willing to pay|of course (?:i|we)'ll pay|you (?:can|could|need)|pay (?:you )?themselves|they'll pay you)\b/i,
     NOT_PUT_OFF,
+    CLAUSE,
   ],
 }
