@@ -53,6 +53,8 @@ const evidence: readonly Evidence[] = [
   word('personal', 'client', 'outings', 2),
   { side: 'personal', by: 'owner', points: 5, shows: isFamiliar },
 ]
+/** Characters of a mail that are read: what two people are to each other shows early or never. */
+const longest = 20_000
 /** A concept counts in two mails at most, so that a long talk of one kind does not drown the rest. */
 const most = 2
 /** What a name says before a word is read. */
@@ -91,7 +93,8 @@ function settle({ work, supplier, salesperson, personal }: Record<Side, number>)
 
 function countOf(talk: readonly TalkMessage[], { by, shows }: Evidence): number {
   return talk.filter(({ role, subject, newText }) => {
-    const words = isAnswer(subject) ? newText : `${subject}\n${newText}`
+    const all = isAnswer(subject) ? newText : `${subject}\n${newText}`
+    const words = all.slice(0, longest)
     return role === by && shows(words.replace(/[‘’]/g, "'"))
   }).length
 }

@@ -7,9 +7,18 @@ export interface Sentence {
   text: string
 }
 
-/** The sentences of a mail's new text; for matching, apostrophes are straight and white space is folded. */
+/** Nobody writes more; what comes behind is a log, a book, or made to keep the reader busy. */
+const MOST_CHARACTERS = 300_000
+const MOST_SENTENCES = 2000
+
+/**
+ * The sentences of a mail's new text, up to a bound; for matching, apostrophes are straight and white space is
+ * folded.
+ */
 export function readSentences(newText: string): Sentence[] {
-  return sentences(newText).map((quote) => ({ quote, text: foldText(quote) }))
+  return sentences(newText.slice(0, MOST_CHARACTERS))
+    .slice(0, MOST_SENTENCES)
+    .map((quote) => ({ quote, text: foldText(quote) }))
 }
 
 function foldText(quote: string): string {
