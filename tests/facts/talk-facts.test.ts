@@ -232,6 +232,7 @@ describe('meetings', () => {
 
   test.each([
     'The draft is due on Thursday at 3.',
+    'As agreed, delivery is on Thursday at 3pm.',
     'Could we meet on Thursday at 2pm?',
     '목요일까지 보내드릴게요.',
   ])('is none: %s', (text) => {

@@ -131,7 +131,7 @@ export const english: FactPack = {
       },
     ],
     never: [
-      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|if|instead of|unless|would|could|cancel|move|invoice|pay|paid|payment|transfer|deadline|draft|due)\b/i,
+      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|if|instead of|unless|would|could|cancel|move|invoice|pay|paid|payment|transfer|deadline|delivery|draft|due)\b/i,
     ],
   },
   meeting:
