@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { findSignals } from '../../lib/detectors/find-signals'
 import { invoiceState } from '../../lib/facts/invoices'
 import { readFacts } from '../../lib/facts/talk-facts'
+import { parseHours } from '../../lib/settings/working-time'
 import { type Line, talkOf } from './talk'
 
 /** Any: the talk sets each moment. */
@@ -56,6 +58,7 @@ const anyTalk = fc
 const hour = 3_600_000
 const start = Date.parse('2026-03-02T09:00Z')
 const zone = 'Europe/London'
+const workingTime = { zone, week: parseHours('Mon-Fri 09:00-17:00'), holidays: [] }
 
 function shuffled<T>(items: readonly T[]) {
   return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length })
@@ -131,6 +134,23 @@ test('a promise heals nothing: reminders and payments are the same without it', 
           paid: paid?.message,
         }))
       expect(standing(talk)).toEqual(standing(without))
+    }),
+  )
+})
+
+test('the rules count reminders as the facts know them', () => {
+  fc.assert(
+    fc.property(anyTalk, ({ talk }) => {
+      const signals = findSignals(talk, workingTime)
+      for (const { type, message, at, detail } of signals) {
+        if (type !== 'payment-chase') continue
+        const isBefore = (one: { at: number; key: string }) =>
+          one.at < at || (one.at === at && one.key < message)
+        const { invoices } = readFacts(talk.filter(isBefore), signals, zone)
+        const open = invoices.filter(({ paid }) => !paid)
+        const reminders = open.flatMap((invoice) => invoice.reminders)
+        expect(detail.ordinal).toBe(reminders.length + 1)
+      }
     }),
   )
 })
