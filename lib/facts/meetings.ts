@@ -6,7 +6,8 @@ import { type Mail, type Role, type Told, told } from './mail'
 import { acceptedTime, agreedTime, HOUR, newTime, noticeOf, timeGivenUp } from './meeting-times'
 import { says, speaksOf } from './says'
 
-const WEEK = 7 * 86_400_000
+const DAY = 86_400_000
+const WEEK = 7 * DAY
 
 /** Something that happened to a meeting that was agreed. */
 interface Change {
@@ -97,10 +98,13 @@ function readChange(meetings: KnownMeeting[], mail: Mail, zone: string): boolean
   const quote = sign?.quote ?? (mail.role === 'owner' ? ownChange(mail) : undefined)
   if (quote === undefined) return false
   const words = told(mail, quote)
-  const ahead = meetings.findLast((one) => one.start && isComing(one, mail.at))
-  const meeting = ahead ?? { told: words, moves: [] }
-  if (!ahead) meetings.push(meeting)
-  const before = meeting.start ?? timeGivenUp(quote, mail, zone)
+  const givenUp = timeGivenUp(quote, mail, zone)
+  const coming = meetings.filter((one) => isComing(one, mail.at))
+  const ahead = coming.find(({ start }) => start && givenUp && isWithin(start, givenUp))
+  const known = ahead ?? coming.at(-1)
+  const meeting = known ?? { told: words, moves: [] }
+  if (!known) meetings.push(meeting)
+  const before = meeting.start ?? givenUp
   const change = changeOf(mail, words, before, sign?.detail.noticeMinutes)
   if (sign?.detail.moved ?? movesIn(mail, zone)) {
     meeting.moves.push(change)
@@ -129,6 +133,12 @@ function settleMove(meetings: KnownMeeting[], mail: Mail, zone: string): boolean
 
 function movingIn(meetings: readonly KnownMeeting[], thread: string): KnownMeeting | undefined {
   return meetings.findLast((one) => meetingState(one) === 'moving' && one.told.thread === thread)
+}
+
+/** Whether a meeting begins at a time that is named, or on a day. */
+function isWithin(start: MeetingStart, named: MeetingStart): boolean {
+  if (named.precision !== 'day') return beginsTogether(start, named)
+  return start.at >= named.at && start.at < named.at + DAY
 }
 
 /** Still to come, or begun within the hour. */

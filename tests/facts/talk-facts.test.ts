@@ -167,6 +167,18 @@ describe('meetings', () => {
     ])
   })
 
+  test('of several meetings the one on the day that is named', () => {
+    const lines: Line[] = [
+      ['owner', monday, 'See you Thursday at 3pm.'],
+      ['owner', '2026-03-02T11:00', 'Tuesday 10 March at 9am works for the call.'],
+      ['client', '2026-03-05T13:00', 'I have to cancel today.', 'cancellation'],
+    ]
+    expect(meetingsOf(...lines)).toMatchObject([
+      { state: 'cancelled', start: '2026-03-05 15:00:00', notice: 120 },
+      { state: 'agreed', start: '2026-03-10 09:00:00' },
+    ])
+  })
+
   test('a new time makes it a move, in whatever words', () => {
     const agreed: Line = ['owner', monday, 'See you Thursday at 3pm.']
     const off: Line = [
