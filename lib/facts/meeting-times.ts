@@ -33,10 +33,14 @@ function isNewTime(quote: string, { index, words }: DateSaid): boolean {
   )
 }
 
-/** Of a day without an hour, to its noon; none once that day has come. */
-export function noticeOf({ at, precision }: MeetingStart, now: number): number {
+/**
+ * Whole minutes to the start; of a day without an hour, whole days, as a calendar counts them. Once that day has
+ * come, nobody can tell.
+ */
+export function noticeOf({ at, precision }: MeetingStart, now: number): number | undefined {
   if (precision !== 'day') return Math.floor((at - now) / MINUTE)
-  return Math.max(0, Math.floor((at + DAY / 2 - now) / MINUTE))
+  const days = Math.ceil((at - now) / DAY)
+  return days > 0 ? (days * DAY) / MINUTE : undefined
 }
 
 /** A time that a mail confirms in one sentence. */

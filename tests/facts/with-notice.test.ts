@@ -25,8 +25,12 @@ test('nothing is made up where no meeting is known, and other signs stay as they
   expect(noticeIn(agreed, ['client', '2026-03-05T13:00', 'I paid.', 'paid'])).toEqual([undefined])
 })
 
-test('a day without an hour that has come leaves none', () => {
-  expect(noticeIn(off)).toEqual([0])
+test('of a day without an hour whole days are told, and nothing once it has come', () => {
+  const given = (day: string): Line => ['client', '2026-03-05T13:00', day, 'cancellation']
+  expect(noticeIn(given('I have to cancel tomorrow.'))).toEqual([1440])
+  expect(noticeIn(given('I have to cancel our lesson on Monday.'))).toEqual([4 * 1440])
+  expect(noticeIn(given('내일 수업 취소할게요.'))).toEqual([1440])
+  expect(noticeIn(given('I have to cancel today.'))).toEqual([undefined])
 })
 
 test('what a calendar told stands', () => {
