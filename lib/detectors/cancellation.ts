@@ -6,7 +6,6 @@ import {
   earlierStart,
   isCalledOff,
   lastWordOn,
-  startAhead,
 } from '../mail/meetings/known-meetings'
 import type { Detector, ReadMessage, TalkMessage } from './detector'
 import type { SignalDetail } from './signal'
@@ -16,7 +15,8 @@ const day = 1440 * minute
 
 /**
  * The client cancels or moves an agreed time, in words or by a calendar's notice; settling a time that is
- * open is no cancellation. A notice is judged by its facts. Its words count where the facts can't tell: in an
+ * open is no cancellation. A notice is judged by its facts, and how long ahead its words were is told by the
+ * meetings of the talk (see lib/facts/with-notice.ts). Its words count where the facts can't tell: in an
  * invitation, which may come with a note, and in an update of a meeting whose time was not known.
  */
 export const cancellation: Detector = {
@@ -27,9 +27,7 @@ export const cancellation: Detector = {
     if (change) return quoted(message, change)
     if (change === null || timeIsOpen(earlier.at(-1))) return undefined
     const quote = sayingSentence(message.sentences)
-    if (quote === undefined) return undefined
-    const notice = noticeOf(startAhead(message, earlier), message.at)
-    return notice === undefined ? { quote } : { quote, detail: { noticeMinutes: notice } }
+    return quote === undefined ? undefined : { quote }
   },
 }
 

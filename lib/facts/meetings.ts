@@ -64,7 +64,9 @@ function readNotice(meetings: KnownMeeting[], mail: Mail, notice: Notice) {
     ...(start && { start }),
   }
   if (!known && (start || isOff(method))) meetings.push(meeting)
-  const change = changeOf(mail, words, meeting.start)
+  // Of a series that has begun, the next one is not known.
+  const isRunning = notice.recurrence === 'series' && meeting.start && meeting.start.at < mail.at
+  const change = changeOf(mail, words, isRunning ? undefined : meeting.start)
   if (isOff(method)) meeting.cancelled = change
   else if (start && meeting.start && !beginsTogether(meeting.start, start)) {
     meeting.moves.push(change)
@@ -101,11 +103,12 @@ function readChange(meetings: KnownMeeting[], mail: Mail, zone: string): boolean
   const givenUp = timeGivenUp(quote, mail, zone)
   const coming = meetings.filter((one) => isComing(one, mail.at))
   const ahead = coming.find(({ start }) => start && givenUp && isWithin(start, givenUp))
-  const known = ahead ?? coming.at(-1)
+  const here = coming.findLast(({ told }) => told.thread === mail.thread)
+  const known = ahead ?? here ?? coming.at(-1)
   const meeting = known ?? { told: words, moves: [] }
   if (!known) meetings.push(meeting)
   const before = meeting.start ?? givenUp
-  const change = changeOf(mail, words, before, sign?.detail.noticeMinutes)
+  const change = changeOf(mail, words, before)
   if (sign?.detail.moved ?? movesIn(mail, zone)) {
     meeting.moves.push(change)
     delete meeting.start
@@ -156,13 +159,8 @@ function ownChange({ sentences }: Mail): string | undefined {
   )?.quote
 }
 
-function changeOf(
-  mail: Mail,
-  words: Told,
-  start: MeetingStart | undefined,
-  known?: number,
-): Change {
-  const minutes = known ?? (start && noticeOf(start, mail.at))
+function changeOf(mail: Mail, words: Told, start: MeetingStart | undefined): Change {
+  const minutes = start && noticeOf(start, mail.at)
   return {
     told: words,
     by: mail.role,

@@ -3,8 +3,8 @@ import type { Signal } from '../detectors/signal'
 import { readFacts } from './talk-facts'
 
 /**
- * The signals, with how long ahead a meeting was cancelled or moved wherever the talk tells when it was to be. A
- * calendar's notice says so itself; of words alone only the meetings agreed on before can tell.
+ * The signals, with how long ahead a meeting was cancelled or moved in words, wherever the talk tells when it was
+ * to be. A calendar's notice says so itself, as far as anybody can tell.
  * @param zone IANA zone of the owner.
  */
 export function withNotice(
@@ -12,8 +12,7 @@ export function withNotice(
   talk: readonly TalkMessage[],
   zone: string,
 ): Signal[] {
-  const lacks = ({ type, detail }: Signal) =>
-    type === 'cancellation' && detail.noticeMinutes === undefined
+  const lacks = ({ type, detail }: Signal) => type === 'cancellation' && detail.moved === undefined
   if (!signals.some(lacks)) return [...signals]
   const changes = readFacts(talk, signals, zone).meetings.flatMap(({ moves, cancelled }) =>
     cancelled ? [...moves, cancelled] : moves,
