@@ -32,6 +32,17 @@ export function withSigns(message: ReadMessage, own: readonly Signal[] = []): Ma
   return { ...message, signs: new Map(own.map((signal) => [signal.type, signal])) }
 }
 
+/** The talk oldest first with its signs; signs of messages that are not in it are left out. */
+export function mailsInOrder(talk: readonly TalkMessage[], signals: readonly Signal[]): Mail[] {
+  const byMessage = new Map<string, Signal[]>()
+  for (const signal of signals) {
+    const own = byMessage.get(signal.message)
+    if (own) own.push(signal)
+    else byMessage.set(signal.message, [signal])
+  }
+  return readInOrder(talk).map((one) => withSigns(one, byMessage.get(one.key)))
+}
+
 export function told({ key, thread, at, role }: TalkMessage, words: string): Told {
   return { message: key, thread, at, by: role, words }
 }

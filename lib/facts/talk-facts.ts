@@ -2,7 +2,7 @@ import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
 import { type Extra, readExtras } from './extras'
 import { type Invoice, readInvoices } from './invoices'
-import { readInOrder, withSigns } from './mail'
+import { mailsInOrder } from './mail'
 import { type KnownMeeting, readMeetings } from './meetings'
 import { type Owed, readOwed } from './owed'
 import { type Payment, readPayments } from './payments'
@@ -31,14 +31,9 @@ export function readFacts(
   signals: readonly Signal[],
   zone: string,
 ): TalkFacts {
-  const byMessage = new Map<string, Signal[]>()
-  for (const signal of signals) {
-    byMessage.set(signal.message, [...(byMessage.get(signal.message) ?? []), signal])
-  }
-  const mails = readInOrder(talk).map((one) => withSigns(one, byMessage.get(one.key)))
+  const mails = mailsInOrder(talk, signals)
   const payments = readPayments(mails)
   const promises = keepPromises(readPromises(mails, zone), mails, payments)
-
   return {
     invoices: readInvoices(mails, promises, zone),
     payments,

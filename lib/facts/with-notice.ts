@@ -1,6 +1,7 @@
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
-import { readFacts } from './talk-facts'
+import { mailsInOrder } from './mail'
+import { readMeetings } from './meetings'
 
 /**
  * The signals, with how long ahead a meeting was cancelled or moved in words, wherever the talk tells when it was
@@ -14,7 +15,7 @@ export function withNotice(
 ): Signal[] {
   const lacks = ({ type, detail }: Signal) => type === 'cancellation' && detail.moved === undefined
   if (!signals.some(lacks)) return [...signals]
-  const changes = readFacts(talk, signals, zone).meetings.flatMap(({ moves, cancelled }) =>
+  const changes = readMeetings(mailsInOrder(talk, signals), zone).flatMap(({ moves, cancelled }) =>
     cancelled ? [...moves, cancelled] : moves,
   )
   return signals.map((signal) => {
