@@ -3,6 +3,7 @@ import { foldWords } from '../detectors/fold-words'
 import type { OwnPhrase } from '../detectors/own-phrase'
 import { phraseDetector } from '../detectors/phrase-detector'
 import type { Signal, SignalType } from '../detectors/signal'
+import { withNotice } from '../facts/with-notice'
 import { type Clocks, withCircumstances } from '../health/circumstances'
 import { idKeys } from '../mail/message'
 import type { WorkingTime } from '../settings/working-time'
@@ -49,10 +50,11 @@ export function signsOf(
   }
   const muted = new Set(mutes.map(({ type }) => type))
   const talk = talkOf(mail)
-  const found = findSignals(talk, workingTime, {
+  const signals = findSignals(talk, workingTime, {
     detectors: phrases.map(phraseDetector),
     holds: (signal) => !isDismissed(signal),
-  }).filter(({ type }) => !muted.has(type))
+  })
+  const found = withNotice(signals, talk, workingTime.zone).filter(({ type }) => !muted.has(type))
   const fair = withCircumstances(found, talk, clocksOf(mail, workingTime, zone))
   return {
     counting: fair.filter((signal) => !isDismissed(signal)),

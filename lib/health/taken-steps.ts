@@ -1,5 +1,5 @@
 import type { TalkMessage } from '../detectors/detector'
-import { readSentences, saysSign } from '../detectors/match'
+import { readSentences, saysSign } from '../languages/match'
 import type { Signal } from '../detectors/signal'
 import { stepPacks } from '../languages/steps'
 import type { TakenStep } from './taken-step'

@@ -7,6 +7,7 @@ import { type Signal, SignalType } from '../../../lib/detectors/signal'
 import type { NextStep } from '../../../lib/health/health'
 import type { LadderEvidence } from '../../../lib/health/ladder/ladder-facts'
 import { readTakenSteps } from '../../../lib/health/taken-steps'
+import { readSentences } from '../../../lib/languages/match'
 import { parseHours } from '../../../lib/settings/working-time'
 
 /** A labelled conversation as it is written (see WRITING.md beside the corpus). */
@@ -77,7 +78,10 @@ function signalsOf({ m, tz: zone, hours }: Written, talk: readonly TalkMessage[]
       return { type: SignalType.parse(type), message: mail.key, at: mail.at, quote, detail }
     })
     const late =
-      mail.role === 'client' && afterHours.detect(mail, { earlier: [], signals: [], workingTime })
+      mail.role === 'client' && afterHours.detect(
+        { ...mail, sentences: readSentences(mail.newText) },
+        { earlier: [], signals: [], invoices: [], workingTime },
+      )
     if (!late) return labelled
     const { quote, detail = {} } = late
     return [...labelled, { type: 'after-hours', message: mail.key, at: mail.at, quote, detail }]
