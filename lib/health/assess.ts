@@ -13,13 +13,14 @@ import { type Emphasis, inOrder } from './weights'
 
 const week = 7 * 86_400_000
 const historyWeeks = 8
-/** Fewer messages than this say nothing about a relationship. */
+/** Fewer messages than this, or fewer of the client's, say nothing about a relationship. */
 const enoughMessages = 4
+const enoughOfClient = 3
 /** Score at and above which a band begins. */
 const bands: readonly (readonly [Band, number])[] = [
-  ['healthy', 80],
-  ['watch', 62],
-  ['strained', 35],
+  ['healthy', 82],
+  ['watch', 59],
+  ['strained', 25],
   ['critical', 0],
 ]
 
@@ -77,8 +78,14 @@ function evidenceUntil({ mails, signals, taken = [] }: ClientRecord, moment: num
 
 /** The score at a moment; null while too little was known. */
 export function scoreAt(client: ClientRecord, moment: number): number | null {
-  const known = client.mails.filter(({ at }) => at <= moment).length
-  if (known < enoughMessages) return null
+  const known = client.mails.filter(({ at }) => at <= moment)
+  const fromClient = known.filter(({ role }) => role === 'client')
+  if (known.length < enoughMessages || fromClient.length < enoughOfClient) return null
+  return sumAt(client, moment)
+}
+
+/** 100 and all points, however little mail there is. */
+function sumAt(client: ClientRecord, moment: number): number {
   const signals = scoreSignals(client.signals, moment, client.emphasis)
   return totalScore([...signals, ...factsAt(client, moment)])
 }
@@ -94,8 +101,7 @@ function bandOf(score: number | null): Band {
 
 /** Against four weeks ago; a few points to and fro are no trend. */
 function trendOf(client: ClientRecord, now: number, score: number | null): Trend {
-  const before = scoreAt(client, now - 4 * week) ?? 100
-  const change = (score ?? before) - before
+  const change = score === null ? 0 : score - sumAt(client, now - 4 * week)
   if (Math.abs(change) < 4) return 'steady'
   return change > 0 ? 'rising' : 'falling'
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { Signal, SignalType } from '../detectors/signal'
 import { FollowThrough } from './follow-through'
+import { StepReason } from './ladder/advice'
 import { LedgerRow } from './ledger'
-import { StepReason } from './next-step'
 import { AnsweredQuestion } from './questions/five-questions'
 
 /** `unknown` means too little mail to say; it is never a guess at healthy. */

@@ -1,45 +1,24 @@
-import * as z from 'zod/mini'
 import type { Signal } from '../detectors/signal'
 import type { FollowThrough } from './follow-through'
-import type { NextStep } from './health'
+import { type Advice, atLeast, nothing } from './ladder/advice'
 import { chooseRung } from './ladder/choose-rung'
+import { climb } from './ladder/climb'
 import {
   type LadderEvidence,
   type LadderFacts,
-  ladderFacts,
   readLadderFacts,
   troubleLeft,
 } from './ladder/ladder-facts'
 import { lateHabit } from './ladder/late-habit'
+import { hasSettled, isSlip } from './ladder/settled'
 import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
-import { fading, harms } from './weights'
-
-/** Why a step is named: facts that speak for it, or a rule that goes before them. */
-export const StepReason = z.enum([
-  ...ladderFacts,
-  /** Mails outside the hours that ask for something, on several evenings. */
-  'late-habit',
-  /** What was tried has helped. */
-  'helped',
-  /** Higher rungs wait until a lower one was tried. */
-  'untried',
-  /** So much has come together that a polite line is no longer enough. */
-  'critical',
-])
-export type StepReason = z.infer<typeof StepReason>
-
-/** The next step with why, the strongest reason first; none where there is nothing to say. */
-export interface Advice {
-  step: NextStep
-  because: StepReason[]
-}
 
 /** Below this much of one sign, what happened has faded. */
 const FADED = 0.5
+/** Below this much, what was dealt with is over. */
+const HARDLY = 1
 /** Below this score, where `critical` begins, a polite line is no longer enough, whatever added up. */
-const CRITICAL = 35
-
-const order: readonly NextStep[] = ['none', 'observe', 'boundary', 'talk', 'reprice', 'part']
+const CRITICAL = 25
 
 /** What bears on the next step, beside the evidence. */
 export interface Standing {
@@ -49,33 +28,36 @@ export interface Standing {
 }
 
 /**
- * The next step at `now` (epoch ms): the rung that the facts speak for, held below a talk until a lower rung was
- * tried or the harm is grave, and taken back once what was tried has helped.
+ * The next step at `now` (epoch ms): the rung that the facts speak for, taken back once things have settled or what
+ * was tried has helped, and else no more than a rung above what was tried, save where the harm is grave.
  */
 export function nextStep(evidence: LadderEvidence, standing: Standing, now: number): Advice {
   const { score, followed, answers } = standing
   const counted = { ...evidence, signals: answered(evidence.signals, answers) }
   const facts = affirmed(readLadderFacts(counted, now), answers)
   const late = lateHabit(counted.signals, now)
-  const helped = followed[0]?.outcome === 'better'
-  if (troubleLeft(counted.signals, now) < FADED && !affirms(answers)) {
-    return helped ? eased(late) : late
-  }
-  const { rung, because } = chooseRung(facts)
-  const isSlip = slipsLeft(counted.signals, now) === 1 && !affirms(answers)
-  const chosen = atLeast({ step: isSlip ? 'observe' : rung, because }, late)
-  if (helped) return eased(chosen)
-  const held = hold(chosen, facts, evidence)
+  const chosen = atLeast(choose(counted, facts, answers, now), late)
+  if (followed[0]?.outcome === 'better')
+    return eased(chosen, late, troubleLeft(counted.signals, now))
+  const climbed = climb(chosen, { facts, evidence: counted, followed }, now)
   const isCritical = score !== null && score < CRITICAL
-  return isCritical ? atLeast(held, { step: 'talk', because: ['critical'] }) : held
+  return isCritical ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
 }
 
-/** How many signs have not faded; contempt is no slip and counts as several. */
-function slipsLeft(signals: readonly Signal[], now: number): number {
-  return signals
-    .filter((signal) => harms(signal.type) && signal.type !== 'after-hours')
-    .filter((signal) => fading(signal, now) >= FADED)
-    .reduce((sum, { type }) => sum + (type === 'hostility' ? 2 : 1), 0)
+/** The rung that the facts speak for; a slip alone, or what has settled down, is let pass. */
+function choose(
+  evidence: LadderEvidence,
+  facts: LadderFacts,
+  answers: OwnAnswers,
+  now: number,
+): Advice {
+  const { signals } = evidence
+  const { rung, because } = chooseRung(facts)
+  if (affirms(answers)) return { step: rung, because }
+  if (troubleLeft(signals, now) < FADED) return nothing
+  if (isSlip(signals, now)) return { step: 'observe', because }
+  if (hasSettled(evidence, now)) return { step: 'observe', because: ['quiet-since'] }
+  return { step: rung, because }
 }
 
 /** Signs of a kind that the owner called no trouble do not count. */
@@ -103,29 +85,8 @@ function affirms(answers: OwnAnswers): boolean {
   return Question.options.some((question) => answers[question] === 'yes')
 }
 
-/** Once what was tried has helped, what is left is watched. */
-function eased(advice: Advice): Advice {
-  return above(advice.step, 'none') ? { step: 'observe', because: ['helped'] } : advice
-}
-
-/** Diplomacy first: no talk or more before the owner had a chance to answer, save where contempt was shown. */
-function hold(advice: Advice, facts: LadderFacts, { taken }: LadderEvidence): Advice {
-  const tried = facts.unheeded > 0 || taken.length > 0
-  const isGrave = facts.hostility >= FADED
-  if (above(advice.step, 'boundary') && !tried && !isGrave) {
-    return { step: 'boundary', because: ['untried', ...advice.because] }
-  }
-  const talked = taken.some(({ step }) => step !== 'boundary')
-  if (advice.step === 'part' && !talked && !isGrave) {
-    return { step: 'talk', because: ['untried', ...advice.because] }
-  }
-  return advice
-}
-
-function above(step: NextStep, other: NextStep): boolean {
-  return order.indexOf(step) > order.indexOf(other)
-}
-
-function atLeast(advice: Advice, other: Advice): Advice {
-  return above(other.step, advice.step) ? other : advice
+/** Once what was tried has helped, what is left is watched, and let go when it is hardly a sign any more. */
+function eased({ step }: Advice, late: Advice, left: number): Advice {
+  const isOver = step === 'none' || (left < HARDLY && late.step === 'none')
+  return isOver ? nothing : { step: 'observe', because: ['helped'] }
 }

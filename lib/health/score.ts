@@ -3,6 +3,9 @@ import type { ScoredSignal } from './health'
 import { severity } from './severity'
 import { type Emphasis, fading, inOrder, weights } from './weights'
 
+/** No severity counts further back than this many signals of a type. */
+const MOST_COUNTED = 8
+
 /**
  * The signals up to `now` with their points, oldest first. Points are whole; the sum of a type is held
  * at its cap by cutting the newest, so that each row can be read on its own and still adds up.
@@ -17,14 +20,11 @@ export function scoreSignals(
   const past = signals.filter((signal) => signal.at <= now).sort(inOrder)
   const spent = new Map<SignalType, number>()
   const earlier = new Map<SignalType, number[]>()
-  let chased = false
   return past.map((signal) => {
     const { type, at } = signal
-    const before = earlier.get(type) ?? []
-    const whole = severity(signal, before, chased) * (emphasis[type] ?? 1)
+    const whole = severity(signal, earlier) * (emphasis[type] ?? 1)
     const wanted = Math.round(whole * fading(signal, now))
-    earlier.set(type, [...before.slice(-3), at])
-    if (type === 'payment-chase' || type === 'paid') chased = type === 'payment-chase'
+    earlier.set(type, [...(earlier.get(type) ?? []).slice(-MOST_COUNTED), at])
     const used = spent.get(type) ?? 0
     const points = Math.sign(wanted) * Math.min(Math.abs(wanted), weights[type].cap - used)
     spent.set(type, used + Math.abs(points))

@@ -1,6 +1,6 @@
 import type { TalkMessage } from '../detectors/detector'
-import { readSentences, saysSign } from '../languages/match'
 import type { Signal } from '../detectors/signal'
+import { readSentences, saysSign } from '../languages/match'
 import { stepPacks } from '../languages/steps'
 import type { TakenStep } from './taken-step'
 import { harms } from './weights'

@@ -17,16 +17,16 @@ export interface Weight {
 }
 
 export const weights: Readonly<Record<SignalType, Weight>> = {
-  'after-hours': { points: -3, halfLifeDays: 30, cap: 15 },
-  'payment-chase': { points: -8, halfLifeDays: 90, cap: 40 },
-  'payment-delay': { points: -10, halfLifeDays: 90, cap: 40 },
-  cancellation: { points: -8, halfLifeDays: 60, cap: 40 },
-  'no-show': { points: -12, halfLifeDays: 60, cap: 40 },
-  'scope-creep': { points: -12, halfLifeDays: 60, cap: 40 },
+  'after-hours': { points: -4, halfLifeDays: 30, cap: 20 },
+  'payment-chase': { points: -9, halfLifeDays: 90, cap: 42 },
+  'payment-delay': { points: -10, halfLifeDays: 90, cap: 42 },
+  cancellation: { points: -8, halfLifeDays: 60, cap: 42 },
+  'no-show': { points: -12, halfLifeDays: 60, cap: 42 },
+  'scope-creep': { points: -12, halfLifeDays: 60, cap: 42 },
   stalled: { points: -9, halfLifeDays: 45, cap: 35 },
   'advice-rejected': { points: -8, halfLifeDays: 45, cap: 32 },
   urgency: { points: -7, halfLifeDays: 30, cap: 30 },
-  hostility: { points: -16, halfLifeDays: 90, cap: 66 },
+  hostility: { points: -16, halfLifeDays: 90, cap: 76 },
   praise: { points: 4, halfLifeDays: 45, cap: 12 },
   paid: { points: 5, halfLifeDays: 60, cap: 15 },
 }

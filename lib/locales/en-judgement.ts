@@ -31,6 +31,8 @@ export const judgement: JudgementWords = {
     'part-open': 'you have begun to say goodbye',
     'late-habit': 'requests came on several evenings',
     helped: 'what you did has helped',
+    'not-helped': 'what you did has not helped so far',
+    'long-good': 'all went well for a long time',
     untried: 'a milder step has not been tried yet',
     critical: 'so much has added up that a line alone will not do',
   },

@@ -28,6 +28,8 @@ export const judgement: JudgementWords = {
     'part-open': '마무리를 이미 알리기 시작했어요',
     'late-habit': '여러 날 저녁에 부탁이 왔어요',
     helped: '지난번 조치가 도움이 됐어요',
+    'not-helped': '지난번 조치로는 나아지지 않았어요',
+    'long-good': '오랫동안 잘 지내 온 사이예요',
     untried: '더 부드러운 방법을 아직 써 보지 않았어요',
     critical: '한마디로 풀기에는 너무 많이 쌓였어요',
   },

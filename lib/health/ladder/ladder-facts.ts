@@ -1,5 +1,6 @@
 import type { TalkMessage } from '../../detectors/detector'
 import type { Signal, SignalType } from '../../detectors/signal'
+import { silenceFactor } from '../severity'
 import type { TakenStep } from '../taken-step'
 import { fading, harms } from '../weights'
 
@@ -99,7 +100,18 @@ export function readLadderFacts(
 export function troubleLeft(signals: readonly Signal[], now: number): number {
   return signals
     .filter(({ type }) => troubles.includes(type))
-    .reduce((sum, signal) => sum + fading(signal, now), 0)
+    .reduce((sum, signal) => sum + weightOf(signal, now), 0)
+}
+
+/** A week's notice is a courtesy: what is moved so early is half a sign. */
+const COURTESY = 7 * 1440
+
+/** What is left of a sign, and of that what its circumstances leave. */
+function weightOf(signal: Signal, now: number): number {
+  const { noticeMinutes = 0, ownSilence = 0 } = signal.detail
+  const early = signal.type === 'cancellation' && noticeMinutes >= COURTESY
+  const excused = signal.type === 'urgency' ? silenceFactor(ownSilence) : 1
+  return fading(signal, now) * excused * (early ? 1 / 2 : 1)
 }
 
 /** Money that came weighs half as much as money that is still asked for. */
@@ -111,7 +123,7 @@ function left(signals: readonly Signal[], types: readonly SignalType[], now: num
     .filter(({ type }) => types.includes(type))
     .reduce((sum, signal) => {
       const settled = isMoney(signal.type) && signal.at <= paid
-      return sum + fading(signal, now) * (settled ? SETTLED : 1)
+      return sum + weightOf(signal, now) * (settled ? SETTLED : 1)
     }, 0)
 }
 

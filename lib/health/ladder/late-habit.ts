@@ -1,6 +1,6 @@
 import type { Signal } from '../../detectors/signal'
-import type { Advice } from '../next-step'
 import { fading } from '../weights'
+import { type Advice, nothing } from './advice'
 
 /** Mails less than this apart are one evening. */
 const EVENING = 12 * 3_600_000
@@ -24,5 +24,3 @@ export function lateHabit(signals: readonly Signal[], now: number): Advice {
   if (left >= RESTATED) return { step: 'boundary', because: ['late-habit'] }
   return left >= WATCHED ? { step: 'observe', because: ['late-habit'] } : nothing
 }
-
-const nothing: Advice = { step: 'none', because: [] }

@@ -37,7 +37,8 @@ export const english: StepPack = {
       },
       { all: [/\b(?:talk|speak|call)\b.{0,30}\b(?:how we|openly|honestly)\b/i] },
     ],
-    never: [],
+    // A call about a piece of the work is work.
+    never: [/\b(?:talk|speak|call)\b.{0,20}\babout (?:the|your|our|its|his|her) /i],
   },
   reprice: {
     clear: [{ all: [LATER, PRICE] }, { all: [NEW_PRICE] }],

@@ -78,7 +78,8 @@ function signalsOf({ m, tz: zone, hours }: Written, talk: readonly TalkMessage[]
       return { type: SignalType.parse(type), message: mail.key, at: mail.at, quote, detail }
     })
     const late =
-      mail.role === 'client' && afterHours.detect(
+      mail.role === 'client' &&
+      afterHours.detect(
         { ...mail, sentences: readSentences(mail.newText) },
         { earlier: [], signals: [], invoices: [], workingTime },
       )
