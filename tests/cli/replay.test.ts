@@ -9,6 +9,7 @@ const mbox = file(
   [
     entry({ at: '2026-03-02T10:00:00Z', text: 'Please start with the website.' }),
     answer({ at: '2026-03-02T12:00:00Z', text: 'I will. My quote for the homepage is £900.' }),
+    entry({ at: '2026-03-03T09:30:00Z', text: 'The photos come by post.' }),
     entry({ at: '2026-03-03T10:00:00Z', text: extra }),
     answer({ at: '2026-03-03T12:00:00Z', text: 'Posters are separate: £80.' }),
     entry({ at: '2026-03-05T10:00:00Z', text: extra }),
@@ -73,6 +74,7 @@ describe('a replay', () => {
       [
         entry({ at: '2026-03-02T10:00:00Z', text: 'Please start with the website.' }),
         answer({ at: '2026-03-02T12:00:00Z', text: 'I will. My quote for the homepage is £900.' }),
+        entry({ at: '2026-03-03T09:30:00Z', text: 'The photos come by post.' }),
         entry({ at: '2026-03-03T10:00:00Z', text: extra }),
         answer({ at: '2026-03-03T12:00:00Z', text: 'Posters are separate: £80.' }),
       ].join(''),

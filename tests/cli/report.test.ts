@@ -8,6 +8,7 @@ const chased = file(
   [
     entry({ at: '2026-02-02T10:00:00Z', text: 'Please start with the website.' }),
     answer({ at: '2026-02-03T10:00:00Z', text: 'I will. Invoice LTM-0231 is attached.' }),
+    entry({ at: '2026-02-04T10:00:00Z', text: 'The texts come on Friday.' }),
     answer({ at: '2026-03-02T10:12:00Z', text: reminder, id: '<first@jo-design.example>' }),
     answer({ at: '2026-03-09T10:12:00Z', text: reminder, id: '<second@jo-design.example>' }),
     entry({
@@ -38,7 +39,7 @@ describe('the report', () => {
       { address: 'bo@jo-design.example', messages: 1, reason: 'colleague' },
       { address: 'stranger@shop.example', messages: 1, reason: 'one-way' },
     ])
-    expect(stats).toMatchObject({ messages: 9, unreadable: 0 })
+    expect(stats).toMatchObject({ messages: 10, unreadable: 0 })
   })
 
   test('somebody in exchange who bills the owner is passed over, with the reason', async () => {
@@ -95,7 +96,7 @@ describe('the report', () => {
     const { status, out } = await run(...fixed, chased)
     expect(status).toBe(0)
     expect(out).toContain('Mina Park')
-    expect(out).toContain('9 messages')
+    expect(out).toContain('10 messages')
     expect(() => JSON.parse(out)).toThrow()
   })
 
@@ -128,6 +129,7 @@ describe('several files', () => {
       [
         entry({ id: '', at: '2026-03-02T10:00:00Z' }),
         entry({ id: '', at: '2026-03-03T10:00:00Z' }),
+        entry({ id: '', at: '2026-03-05T11:00:00Z' }),
         answer({ id: '', at: '2026-03-03T10:00:00Z' }),
         answer({ at: '2026-03-04T10:00:00Z' }),
       ].join(''),

@@ -42,6 +42,8 @@ describe('a summary', () => {
     sent('2', { from, at: '2026-03-18T22:00:00Z' }),
     sent('3', { from, at: '2026-02-10T22:00:00Z' }),
     sent('4', { from, at: '2026-03-19T10:00:00Z' }),
+    sent('5', { from: mina, at: '2026-03-03T10:00:00Z' }),
+    sent('6', { from: mina, at: '2026-03-04T10:00:00Z' }),
   ]
   const summary = summarise(client(mail), settings, now)
 
@@ -50,7 +52,7 @@ describe('a summary', () => {
     expect(summary).toMatchObject({
       id: 'bakery.example',
       name: 'Mina Park',
-      messages: 4,
+      messages: 6,
       since: Date.parse('2026-02-10T22:00:00Z'),
       lastMailAt: Date.parse('2026-03-19T10:00:00Z'),
       health: { score: 100 },

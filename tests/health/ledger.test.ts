@@ -17,13 +17,13 @@ describe('where points come from', () => {
     expect(first).toEqual({
       source: 'payment-chase',
       invoice: 'LTM-0231',
-      points: -28,
+      points: -31,
       count: 3,
       from: now - 15 * day,
       to: now - day,
       messages: reminders.map(({ message }) => message),
     })
-    expect(second).toMatchObject({ invoice: 'LTM-0232', points: -8, count: 1 })
+    expect(second).toMatchObject({ invoice: 'LTM-0232', points: -11, count: 1 })
   })
 
   test('what costs nothing stands in no row', () => {

@@ -13,7 +13,7 @@ describe('what one sign costs on its day', () => {
     const chases = [1, 2, 3, 4, 6, 9].map((ordinal) =>
       pointsOf(signal('payment-chase', 0, { ordinal })),
     )
-    expect(chases).toEqual([[0], [-8], [-10], [-12], [-16], [-16]])
+    expect(chases).toEqual([[0], [-9], [-11], [-13], [-18], [-18]])
   })
 
   test('a chase whose place is not known is taken for the first', () => {
@@ -33,8 +33,8 @@ describe('what one sign costs on its day', () => {
   test('late mail that asks for nothing is a small thing', () => {
     const evenings = (asks: boolean) =>
       pointsOf(...[3, 2, 1, 0].map((ago) => signal('after-hours', ago, { asks })))
-    expect(evenings(false)).toEqual([0, -1, -1, -1])
-    expect(evenings(true)).toEqual([-1, -2, -3, -4])
+    expect(evenings(false)).toEqual([0, -1, -1, -2])
+    expect(evenings(true)).toEqual([-1, -3, -4, -6])
   })
 
   test('mail in the client’s own daytime weighs as if it asked for nothing', () => {

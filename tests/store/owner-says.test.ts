@@ -25,6 +25,8 @@ const mail = [
   message({ at: '2026-03-17T23:00:00Z', newText: 'Can you  call me?' }),
   message({ from: account, newText: 'A kind nudge: where are we?' }),
   message({ from: account }),
+  message({ at: '2026-03-18T12:00:00Z', newText: 'See you on Friday.' }),
+  message({ ...calm, newText: 'The tea came today.', at: '2026-03-18T12:00:00Z' }),
   message({ ...calm, newText: ask }),
   message({ ...calm, newText: 'Sunset is fine.', at: '2026-03-16T12:00:00Z' }),
   message({ from: account, to: ['ana@calm.example'] }),

@@ -11,10 +11,10 @@ const hour = 3_600_000
 const day = 24 * hour
 const nightHours = {
   ...settings,
-  workingTime: { ...settings.workingTime, week: parseHours('Mon-Sun 20:00-06:00') },
+  workingTime: { ...settings.workingTime, week: parseHours('Mon-Sun 17:00-06:00') },
 }
 
-/** Two clients; the first wrote twice late in the evening. */
+/** Two clients; the first wrote twice late in the evening, and once in both sets of hours. */
 async function filled(): Promise<Database> {
   const db = freshDatabase()
   const late = ['2026-03-16T23:00:00Z', '2026-03-17T23:00:00Z'].map((at) =>
@@ -22,6 +22,7 @@ async function filled(): Promise<Database> {
   )
   const mail = [
     ...late,
+    message({ at: '2026-03-18T17:59:00Z', newText: 'See you on Friday.' }),
     message({ from: account }),
     message({ from: account }),
     message({ from: 'ana@calm.example' }),
@@ -92,8 +93,8 @@ test('a refreshed summary is the one that keeping the mail makes', async () => {
 test('a client’s facts are its own', async () => {
   const db = await filled()
   const facts = await readClient(db, account, 'bakery.example')
-  expect(facts.mail).toHaveLength(4)
-  expect(new Set(facts.mail.map(({ key }) => key)).size).toBe(4)
+  expect(facts.mail).toHaveLength(5)
+  expect(new Set(facts.mail.map(({ key }) => key)).size).toBe(5)
   expect(
     facts.signals.map(({ message: key }) => facts.mail.some((one) => one.key === key)),
   ).toEqual([true, true])
