@@ -22,7 +22,7 @@ import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
 import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
-import { recomputeAll, refreshSummaries } from '../store/recompute'
+import { recomputeAll, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
@@ -95,7 +95,7 @@ function serveSettings(db: Database): void {
     const before = await readSettings()
     const settings = Settings.parse({ ...before, ...update })
     await writeSettings(settings)
-    if (meaningChanged(before, settings)) await recomputeAll(db, settings, Date.now())
+    await computeAnew(db, before, settings)
     if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())
     if (isReading(before) !== isReading(settings)) await tellTabs(isReading(settings))
     await tellOfClients(db)
@@ -116,9 +116,11 @@ function serveSettings(db: Database): void {
   })
 }
 
-/** Hours decide what counts, the emphasis how much, the name stands in replies: all were computed with. */
-function meaningChanged(before: Settings, after: Settings): boolean {
-  const meaning = ({ workingTime, ownerName, emphasis }: Settings) =>
-    JSON.stringify({ workingTime, ownerName, emphasis })
-  return meaning(before) !== meaning(after)
+/** Hours decide what counts; the emphasis says how much, and the name stands in replies: the signs stay as they are. */
+async function computeAnew(db: Database, before: Settings, after: Settings): Promise<void> {
+  const differs = (part: (settings: Settings) => unknown) =>
+    JSON.stringify(part(before)) !== JSON.stringify(part(after))
+  if (differs(({ workingTime }) => workingTime)) await recomputeAll(db, after, Date.now())
+  else if (differs(({ emphasis, ownerName }) => [emphasis, ownerName]))
+    await summariseAll(db, after, Date.now())
 }

@@ -63,17 +63,10 @@ function replayDays(facts: ClientFacts, settings: Settings, now: number): Replay
     const mails = times.filter((at) => at <= end).length
     // Facts change with mail only: quiet days are told from what the last mail left.
     if (known?.mails !== mails)
-      known = { mails, record: recordOf(until(facts, end), settings, nothingSaid) }
+      known = { mails, record: recordOf(facts, settings, nothingSaid, end) }
     days.push(replayDay(known.record, facts, lightFormat(day, 'yyyy-MM-dd'), +day, end))
   }
   return days
-}
-
-function until({ mail, signals }: ClientFacts, end: number): Pick<ClientFacts, 'mail' | 'signals'> {
-  return {
-    mail: mail.filter(({ message }) => message.at <= end),
-    signals: signals.filter(({ at }) => at <= end),
-  }
 }
 
 function replayDay(

@@ -17,13 +17,14 @@ export interface OwnerSaid {
 
 export const nothingSaid: OwnerSaid = { judgement: nothingJudged, put: [] }
 
-/** All that health is computed from: signs, facts, and the owner's own steps. */
+/** All that health is computed from at `now` (epoch ms): signs, facts, and the owner's own steps. */
 export function recordOf(
   { mail, signals }: Pick<ClientFacts, 'mail' | 'signals'>,
   { workingTime, emphasis }: Settings,
   { judgement, put }: OwnerSaid,
+  now: number,
 ): ClientRecord & { facts: TalkFacts } {
-  const talk = talkOf(mail)
+  const talk = talkOf(mail).filter(({ at }) => at <= now)
   return {
     mails: talk,
     signals,

@@ -1,5 +1,5 @@
 import type { Invoice } from '../facts/invoices'
-import { readFacts, type TalkFacts } from '../facts/talk-facts'
+import type { TalkFacts } from '../facts/talk-facts'
 import type { NextStep } from '../health/health'
 import { type LanguageCode, languageOf } from '../mail/language'
 import { type Ids, idKeys } from '../mail/message'
@@ -9,19 +9,19 @@ import type { Situation } from '../replies/situation'
 import { situationsFor } from '../replies/situations-for'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
-import { type ClientMail, talkOf } from './client-mail'
+import type { ClientMail } from './client-mail'
 
 /**
  * The replies that would help this client now, the best first. They answer the newest thread in
  * which the client wrote, or the given one, in the language that the client writes there.
  * @param now Epoch ms.
- * @param step The next step, which no reply may belie.
+ * @param known The next step, which no reply may belie, and the facts of the talk up to `now`.
  */
 export function replyOffers(
   client: ClientFacts,
   settings: Settings,
   now: number,
-  step: NextStep,
+  known: { step: NextStep; facts: TalkFacts },
   thread?: Ids,
 ): ReplyOffer[] {
   const newest = newestFrom(thread ? mailOf(client, thread) : client.mail)
@@ -30,8 +30,7 @@ export function replyOffers(
   const clientName =
     newest.direction === 'in' ? greetingName(newest.message.from.name, language) : ''
   const ownerName = ownerNameOf(client.mail, settings)
-  const known = factsUpTo(client, settings, now)
-  return situationsFor(step, client.signals, now).map((situation) => ({
+  return situationsFor(known.step, client.signals, now).map((situation) => ({
     situation,
     language,
     facts: {
@@ -39,7 +38,7 @@ export function replyOffers(
       workingTime: settings.workingTime,
       ...(clientName ? { clientName } : {}),
       ...(ownerName ? { ownerName } : {}),
-      ...invoiceFacts(invoiceFor(situation, known)),
+      ...invoiceFacts(invoiceFor(situation, known.facts)),
     },
     thread: thread ?? newest.message.thread,
   }))
@@ -55,12 +54,6 @@ function mailOf(client: ClientFacts, thread: Ids): ClientMail[] {
 function newestFrom(mail: readonly ClientMail[]): ClientMail | undefined {
   const inbound = mail.filter(({ direction }) => direction === 'in')
   return (inbound.length > 0 ? inbound : mail).toSorted((a, b) => b.message.at - a.message.at)[0]
-}
-
-/** The facts as the mail up to `now` tells them. */
-function factsUpTo({ mail, signals }: ClientFacts, settings: Settings, now: number): TalkFacts {
-  const known = talkOf(mail).filter(({ at }) => at <= now)
-  return readFacts(known, signals, settings.workingTime.zone)
 }
 
 /**

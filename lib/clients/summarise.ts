@@ -4,6 +4,7 @@ import { costsOf } from '../health/costs'
 import type { ScoredSignal } from '../health/health'
 import { scoreSignals } from '../health/score'
 import { weights } from '../health/weights'
+import type { Ids } from '../mail/message'
 import type { ClientSummary, Evidence } from '../messages/views'
 import type { Settings } from '../settings/settings'
 import { minutesOutside } from '../settings/working-time'
@@ -18,16 +19,18 @@ const month = 30 * 86_400_000
 /**
  * @param now Epoch ms at which health is computed.
  * @param said What the owner said of the client, and the replies that were put in for it.
+ * @param thread The thread that replies answer; else the newest in which the client wrote.
  */
 export function summarise(
   client: ClientFacts,
   settings: Settings,
   now: number,
   said: OwnerSaid = nothingSaid,
+  thread?: Ids,
 ): ClientSummary {
   const times = client.mail.map(({ message }) => message.at)
   const people = peopleOf(client.id, client.mail)
-  const record = recordOf(client, settings, said)
+  const record = recordOf(client, settings, said, now)
   const health = assess(record, now)
   const latest = latestOf(evidenceOf(client, settings, now))
   return {
@@ -41,7 +44,7 @@ export function summarise(
     messages: times.length,
     health,
     ...(latest ? { latest } : {}),
-    replies: replyOffers(client, settings, now, health.nextStep),
+    replies: replyOffers(client, settings, now, { ...record, step: health.nextStep }, thread),
     ownLateMessages: ownLateMessages(client.mail, settings, now),
     judgement: said.judgement,
     costs: costsOf({ ...record, zone: settings.workingTime.zone }, now),

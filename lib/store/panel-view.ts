@@ -1,4 +1,3 @@
-import { replyOffers } from '../clients/reply-offers'
 import { isOther } from '../clients/role'
 import { evidenceOf, summarise } from '../clients/summarise'
 import { unreadFolded } from '../gmail/page/unread-folded'
@@ -52,15 +51,11 @@ async function clientView(
   const facts = await readClient(db, newest.account, newest.client)
   if (isOther(facts.role)) return { state: 'not-a-client', reason: facts.role }
   const evidence = evidenceOf(facts, settings, now, facts.dismissed)
-  const summary = summarise(facts, settings, now, facts.said)
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }
   return {
     state: 'client',
-    client: {
-      ...summary,
-      replies: replyOffers(facts, settings, now, summary.health.nextStep, thread),
-    },
+    client: summarise(facts, settings, now, facts.said, thread),
     inThread: evidence.filter(({ message }) => keys.has(message)),
     earlier: evidence.filter(({ message }) => !keys.has(message)),
     mutes: await mutesOf(db, newest.account, newest.client),

@@ -70,6 +70,15 @@ export async function recomputeAll(db: Database, settings: Settings, now: number
   })
 }
 
+/** Prepares all summaries anew from the signals as they stand. */
+export async function summariseAll(db: Database, settings: Settings, now: number): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const [account, id] of await db.clients.toCollection().primaryKeys()) {
+      await putSummary(db, await readClient(db, account, id), settings, now)
+    }
+  })
+}
+
 /** Prepares summaries that have grown old. @returns whether there were any. */
 export async function refreshSummaries(
   db: Database,

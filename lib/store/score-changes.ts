@@ -20,7 +20,7 @@ export async function scoreChanges(
         const found = await findAnew(db, account, id, settings)
         if (!found) return null
         const { client } = found
-        return scoreAt(recordOf(client, settings, client.said), now)
+        return scoreAt(recordOf(client, settings, client.said, now), now)
       }
       return { name, before: await under(before), after: await under(after) }
     }),

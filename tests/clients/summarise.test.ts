@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ClientFacts } from '../../lib/clients/client-facts'
 import type { ClientMail } from '../../lib/clients/client-mail'
+import { nothingSaid, recordOf } from '../../lib/clients/record'
 import { replyOffers } from '../../lib/clients/reply-offers'
 import { evidenceOf, summarise } from '../../lib/clients/summarise'
 import type { Signal } from '../../lib/detectors/signal'
@@ -102,12 +103,11 @@ describe('replies', () => {
     }),
     sent('3', { from, at: '2026-03-19T10:00:00Z', newText: 'Here it is.' }),
   ]
-  const offersOf = (
-    who: Parameters<typeof replyOffers>[0],
-    how: Settings,
-    at: number,
-    thread?: { gmail: string },
-  ) => replyOffers(who, how, at, 'none', thread)[0]
+  const offers = (who: ClientFacts, how: Settings, at: number, thread?: { gmail: string }) => {
+    const { facts } = recordOf(who, how, nothingSaid, at)
+    return replyOffers(who, how, at, { step: 'none', facts }, thread)
+  }
+  const offersOf = (...args: Parameters<typeof offers>) => offers(...args)[0]
 
   test('answer the newest thread in which the client wrote, in its language, by first name', () => {
     expect(offersOf(client(mail), settings, now)).toMatchObject({
@@ -142,7 +142,7 @@ describe('replies', () => {
   })
 
   test('nobody to answer: none', () => {
-    expect(replyOffers(client([]), settings, now, 'none')).toEqual([])
+    expect(offers(client([]), settings, now)).toEqual([])
     expect(offersOf(client(mail), settings, now, { gmail: 'thread-f:999' })).toBeUndefined()
   })
 
