@@ -9,12 +9,13 @@ import { nextStep } from './next-step'
 import { answerQuestions, type OwnAnswers } from './questions/five-questions'
 import { scoreSignals, totalScore } from './score'
 import type { TakenStep } from './taken-step'
-import { type Emphasis, inOrder } from './weights'
+import { type Emphasis, harms, inOrder } from './weights'
 
 const week = 7 * 86_400_000
 const historyWeeks = 8
-/** Fewer messages than this, or fewer of the client's, say nothing about a relationship. */
+/** Fewer messages than this say nothing about a relationship. */
 const enoughMessages = 4
+/** Fewer of the client's do not show that all is well; trouble shows by itself. */
 const enoughOfClient = 3
 /** Score at and above which a band begins. */
 const bands: readonly (readonly [Band, number])[] = [
@@ -78,10 +79,15 @@ function evidenceUntil({ mails, signals, taken = [] }: ClientRecord, moment: num
 
 /** The score at a moment; null while too little was known. */
 export function scoreAt(client: ClientRecord, moment: number): number | null {
-  const known = client.mails.filter(({ at }) => at <= moment)
-  const fromClient = known.filter(({ role }) => role === 'client')
-  if (known.length < enoughMessages || fromClient.length < enoughOfClient) return null
-  return sumAt(client, moment)
+  return isEnough(client, moment) ? sumAt(client, moment) : null
+}
+
+function isEnough({ mails, signals }: ClientRecord, moment: number): boolean {
+  const known = mails.filter(({ at }) => at <= moment)
+  if (known.length < enoughMessages) return false
+  const fromClient = known.filter(({ role }) => role === 'client').length
+  const trouble = signals.some(({ type, at }) => at <= moment && harms(type))
+  return trouble || fromClient >= enoughOfClient
 }
 
 /** 100 and all points, however little mail there is. */
