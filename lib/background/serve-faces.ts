@@ -22,7 +22,7 @@ import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
 import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
-import { recomputeAll, refreshSummaries, summariseAll } from '../store/recompute'
+import { recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
@@ -120,7 +120,7 @@ function serveSettings(db: Database): void {
 async function computeAnew(db: Database, before: Settings, after: Settings): Promise<void> {
   const differs = (part: (settings: Settings) => unknown) =>
     JSON.stringify(part(before)) !== JSON.stringify(part(after))
-  if (differs(({ workingTime }) => workingTime)) await recomputeAll(db, after, Date.now())
+  if (differs(({ workingTime }) => workingTime)) await recomputeHours(db, after, Date.now())
   else if (differs(({ emphasis, ownerName }) => [emphasis, ownerName]))
     await summariseAll(db, after, Date.now())
 }

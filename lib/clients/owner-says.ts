@@ -43,11 +43,7 @@ export function signsOf(
   workingTime: WorkingTime,
   { dismissals, mutes, phrases, zone }: OwnerSays,
 ): Signs {
-  const byKey = new Map(mail.map((one) => [one.key, one]))
-  const isDismissed = (signal: Signal) => {
-    const one = byKey.get(signal.message)
-    return one !== undefined && dismissals.some((said) => covers(said, signal, one))
-  }
+  const isDismissed = dismissedBy(dismissals, mail)
   const muted = new Set(mutes.map(({ type }) => type))
   const talk = talkOf(mail)
   const signals = findSignals(talk, workingTime, {
@@ -62,7 +58,20 @@ export function signsOf(
   }
 }
 
-function clocksOf(
+/** Whether the owner's word covers a sign in this mail. */
+export function dismissedBy(
+  dismissals: readonly Dismissal[],
+  mail: readonly ClientMail[],
+): (signal: Signal) => boolean {
+  const byKey = new Map(mail.map((one) => [one.key, one]))
+  return (signal) => {
+    const one = byKey.get(signal.message)
+    return one !== undefined && dismissals.some((said) => covers(said, signal, one))
+  }
+}
+
+/** Where the clocks of both sides are known from. */
+export function clocksOf(
   mail: readonly ClientMail[],
   { zone: ownZone }: WorkingTime,
   clientZone: string | undefined,

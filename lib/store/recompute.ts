@@ -1,8 +1,9 @@
 import { type ClientFacts, clientFacts } from '../clients/client-facts'
 import type { ClientMail } from '../clients/client-mail'
 import type { Mute } from '../clients/mute'
-import { type OwnerSays, signsOf } from '../clients/owner-says'
+import { type OwnerSays, type Signs, signsOf } from '../clients/owner-says'
 import type { OwnerSaid } from '../clients/record'
+import { signsUnder } from '../clients/signs-under'
 import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
@@ -26,39 +27,76 @@ export async function recomputeClient(
   settings: Settings,
   now: number,
 ): Promise<void> {
-  const found = await findAnew(db, account, id, settings)
-  await db.signals.where({ account, client: id }).delete()
-  if (!found) return db.clients.delete([account, id])
-  const { client, counting } = found
-  const row = (dismissed: boolean) => (signal: Signal) => ({
-    ...signal,
-    account,
-    client: id,
-    dismissed,
-  })
-  await db.signals.bulkPut([...counting.map(row(false)), ...client.dismissed.map(row(true))])
-  await putSummary(db, client, settings, now)
+  const mail = await mailOf(db, account, id)
+  if (mail.length === 0) {
+    await db.signals.where({ account, client: id }).delete()
+    return db.clients.delete([account, id])
+  }
+  const signs = signsOf(mail, settings.workingTime, await ownerSays(db, account, id))
+  await keepSigns(db, { account, id, mail }, signs, settings, now)
 }
 
-/**
- * All of a client as the settings have it, from the mail alone; undefined where there is none. Nothing is written.
- * @returns beside the client all signals that count, whatever role keeps some of them from being shown.
- */
-export async function findAnew(
+/** Tells all mail after hours anew, after the hours have changed; the signs of words stay. @param now Epoch ms. */
+export async function recomputeHours(db: Database, settings: Settings, now: number): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const [account, id] of await db.clients.toCollection().primaryKeys()) {
+      const { mail, signs } = await underSettings(db, account, id, settings)
+      await keepSigns(db, { account, id, mail }, signs, settings, now)
+    }
+  })
+}
+
+/** A client as other settings would have it, by the signs that are stored. Nothing is written. */
+export async function clientUnder(
   db: Database,
   account: string,
   id: string,
   settings: Settings,
-): Promise<{ client: KnownClient; counting: Signal[] } | undefined> {
-  const rows = await db.messages.where({ account, client: id }).toArray()
-  if (rows.length === 0) return undefined
-  const mail = rows.map(clientMailOf)
+): Promise<KnownClient> {
+  const { mail, signs } = await underSettings(db, account, id, settings)
+  return knownClient(db, { account, id, mail }, signs)
+}
+
+async function underSettings(db: Database, account: string, id: string, settings: Settings) {
+  const mail = await mailOf(db, account, id)
+  const rows = await db.signals.where({ account, client: id }).toArray()
   const says = await ownerSays(db, account, id)
-  const { counting, dismissed } = signsOf(mail, settings.workingTime, says)
+  return { mail, signs: signsUnder(settings.workingTime, mail, rows.map(signalOf), says) }
+}
+
+async function mailOf(db: Database, account: string, client: string): Promise<ClientMail[]> {
+  return (await db.messages.where({ account, client }).toArray()).map(clientMailOf)
+}
+
+/** Writes a client's signs, all of them whatever role keeps some from being shown, and its summary. */
+async function keepSigns(
+  db: Database,
+  who: { account: string; id: string; mail: readonly ClientMail[] },
+  signs: Signs,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  const { account, id: client } = who
+  const row = (dismissed: boolean) => (signal: Signal) => ({
+    ...signal,
+    account,
+    client,
+    dismissed,
+  })
+  await db.signals.where({ account, client }).delete()
+  await db.signals.bulkPut([...signs.counting.map(row(false)), ...signs.dismissed.map(row(true))])
+  await putSummary(db, await knownClient(db, who, signs), settings, now)
+}
+
+async function knownClient(
+  db: Database,
+  who: { account: string; id: string; mail: readonly ClientMail[] },
+  { counting, dismissed }: Signs,
+): Promise<KnownClient> {
+  const { account, id } = who
   const settled = await isSettled(db, account, id)
-  const facts = clientFacts({ account, id, mail, settled }, counting)
-  const client = { ...facts, dismissed, said: await saidOf(db, account, id) }
-  return { client, counting }
+  const said = await saidOf(db, account, id)
+  return { ...clientFacts({ ...who, settled }, counting), dismissed, said }
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -123,18 +161,18 @@ export function mutesOf(db: Database, account: string, client: string): Promise<
 
 /** Everything stored of a client. */
 export async function readClient(db: Database, account: string, id: string): Promise<KnownClient> {
-  const [rows, signals] = await Promise.all([
-    db.messages.where({ account, client: id }).toArray(),
+  const [mail, rows] = await Promise.all([
+    mailOf(db, account, id),
     db.signals.where({ account, client: id }).toArray(),
   ])
-  const known = { account, id, mail: rows.map(clientMailOf) }
-  const settled = await isSettled(db, account, id)
-  const counting = signals.filter(({ dismissed }) => !dismissed).map(signalOf)
-  return {
-    ...clientFacts({ ...known, settled }, counting),
-    said: await saidOf(db, account, id),
-    dismissed: signals.filter(({ dismissed }) => dismissed).map(signalOf),
-  }
+  return knownClient(
+    db,
+    { account, id, mail },
+    {
+      counting: rows.filter(({ dismissed }) => !dismissed).map(signalOf),
+      dismissed: rows.filter(({ dismissed }) => dismissed).map(signalOf),
+    },
+  )
 }
 
 async function putSummary(

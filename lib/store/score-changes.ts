@@ -3,7 +3,7 @@ import { scoreAt } from '../health/assess'
 import type { ScoreChange } from '../messages/face-exchanges'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
-import { findAnew } from './recompute'
+import { clientUnder } from './recompute'
 import { shownClients } from './shown-clients'
 
 /** The scores that would change if settings became others, the largest change first; nothing is written. @param now Epoch ms. */
@@ -17,9 +17,7 @@ export async function scoreChanges(
   const changes = await Promise.all(
     clients.map(async ({ account, id, name }) => {
       const under = async (settings: Settings) => {
-        const found = await findAnew(db, account, id, settings)
-        if (!found) return null
-        const { client } = found
+        const client = await clientUnder(db, account, id, settings)
         return scoreAt(recordOf(client, settings, client.said, now), now)
       }
       return { name, before: await under(before), after: await under(after) }

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { parseHours } from '../../lib/settings/working-time'
 import type { Database } from '../../lib/store/database'
 import { keepMail } from '../../lib/store/keep-mail'
-import { readClient, recomputeAll, refreshSummaries } from '../../lib/store/recompute'
+import { dismissSign } from '../../lib/store/owner-says'
+import {
+  readClient,
+  recomputeAll,
+  recomputeHours,
+  refreshSummaries,
+} from '../../lib/store/recompute'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
 
@@ -102,4 +108,28 @@ test('a client’s facts are its own', async () => {
     mail: [],
     signals: [],
   })
+})
+
+test.each([
+  nightHours,
+  settings,
+  { ...settings, workingTime: { ...nightHours.workingTime, zone: 'Asia/Seoul' } },
+])('other hours alone tell the same as finding everything anew: %#', async (changed) => {
+  const db = await filled()
+  const all = async () => [await db.signals.toArray(), await db.clients.toArray()]
+  await recomputeHours(db, changed, now)
+  const quick = await all()
+  await recomputeAll(db, changed, now)
+  expect(quick).toEqual(await all())
+})
+
+test('other hours leave what was dismissed dismissed', async () => {
+  const db = await filled()
+  const [first] = await db.signals.toArray()
+  if (first) await dismissSign(db, first, settings, now)
+  const before = await db.signals.toArray()
+  expect(before.map(({ dismissed }) => dismissed)).toContain(true)
+  await recomputeHours(db, nightHours, now)
+  await recomputeHours(db, settings, now)
+  expect(await db.signals.toArray()).toEqual(before)
 })
