@@ -4,6 +4,8 @@ import type { OwnPhrase } from '../detectors/own-phrase'
 import { phraseDetector } from '../detectors/phrase-detector'
 import type { Signal, SignalType } from '../detectors/signal'
 import { idKeys } from '../mail/message'
+import { joinedDetectors } from '../reader/joined-detectors'
+import type { TalkVerdict } from '../reader/verdict'
 import type { WorkingTime } from '../settings/working-time'
 import { type ClientMail, talkOf } from './client-mail'
 import type { Mute } from './mute'
@@ -33,11 +35,15 @@ export interface Signs {
   dismissed: Signal[]
 }
 
-/** What counts: the rules' signs and those of own phrases, less what the owner dismissed or muted. */
+/**
+ * What counts: the rules' signs, or the trained reader's where it has read, and those of own phrases, less what
+ * the owner dismissed or muted.
+ */
 export function signsOf(
   mail: readonly ClientMail[],
   workingTime: WorkingTime,
   { dismissals, mutes, phrases }: OwnerSays,
+  verdict: TalkVerdict = new Map(),
 ): Signs {
   const byKey = new Map(mail.map((one) => [one.key, one]))
   const isDismissed = (signal: Signal) => {
@@ -46,6 +52,7 @@ export function signsOf(
   }
   const muted = new Set(mutes.map(({ type }) => type))
   const found = findSignals(talkOf(mail), workingTime, {
+    rules: joinedDetectors(verdict),
     detectors: phrases.map(phraseDetector),
     holds: (signal) => !isDismissed(signal),
   }).filter(({ type }) => !muted.has(type))

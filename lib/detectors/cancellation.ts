@@ -92,7 +92,7 @@ function detailOf(
 }
 
 /** Whole minutes to the start, none on a day that the meeting takes up wholly. */
-function noticeOf(start: MeetingStart | undefined, at: number): number | undefined {
+export function noticeOf(start: MeetingStart | undefined, at: number): number | undefined {
   if (start === undefined) return undefined
   const minutes = Math.floor((start.at - at) / minute)
   return start.precision === 'day' && minutes < 0 && at < start.at + day ? 0 : minutes

@@ -5,6 +5,8 @@ import type { Signal } from './signal'
 
 /** What an owner adds to the rules, and takes back from what they found. */
 export interface OwnRules {
+  /** What stands in for the quick rules; they themselves where nothing does. */
+  rules?: readonly Detector[]
   detectors: readonly Detector[]
   /** A sign that does not hold is still given, but tells nothing about later messages. */
   holds(signal: Signal): boolean
@@ -24,7 +26,7 @@ export function findSignals(
   const inOrder = talk.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
   const signals: Signal[] = []
   const holding: Signal[] = []
-  const rules = [...detectors, ...own.detectors]
+  const rules = [...(own.rules ?? detectors), ...own.detectors]
   inOrder.forEach((message, position) => {
     const context = { earlier: inOrder.slice(0, position), signals: [...holding], workingTime }
     const found = rules
