@@ -27,6 +27,7 @@ import { holidayCountries } from '../../lib/settings/holiday-countries'
 import type { Settings } from '../../lib/settings/settings'
 import { withHolidays } from '../../lib/settings/with-holidays'
 import { Database } from '../../lib/store/database'
+import { readerProgress } from '../../lib/store/reader-progress'
 import { shownClients } from '../../lib/store/shown-clients'
 
 const db = new Database()
@@ -75,6 +76,10 @@ function PopupPage() {
   const clients = useLiveQuery(() => shownClients(db))
   const said = useLiveQuery(readSaid)
   const [settings, setSettings] = useState<Settings>()
+  const reader = useLiveQuery(
+    async () => settings && (await readerProgress(db, settings)),
+    [settings],
+  )
   const [gmail, setGmail] = useState<GmailTabs>()
   useEffect(() => {
     const look = () => {
@@ -95,6 +100,7 @@ function PopupPage() {
       settings={settings}
       said={said}
       gmail={gmail}
+      reader={reader}
       accounts={[...new Set(clients?.map(({ account }) => account))]}
       holidayRegions={holidayCountries(locale.tag)}
       locale={locale}

@@ -1,5 +1,6 @@
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal, SignalType } from '../detectors/signal'
+import { readerModel } from '../reader/model'
 import type { TalkVerdict } from '../reader/verdict'
 import { type ClientMail, talkOf } from './client-mail'
 import { peopleOf } from './people'
@@ -32,9 +33,6 @@ export interface Exchanged {
   verdict?: TalkVerdict
 }
 
-/** From this probability on, the trained reader's word makes a client of somebody whom the talk leaves unsettled. */
-const likelyClient = 0.5
-
 /**
  * Somebody in exchange with the owner, with the role that their talk tells and the signals that count for it.
  * @param found All signals found in the mail; the store keeps them whatever the role.
@@ -50,9 +48,13 @@ export function clientFacts(
   return { account, id, mail, role, signals }
 }
 
-/** The word on the newest message that was read rests on most of the talk. */
+/**
+ * The trained reader's word makes a client of somebody whom the talk leaves unsettled. The one on the newest message that was read rests on most of the
+ * talk.
+ */
 function settledRole(role: Role, talk: readonly TalkMessage[], verdict: TalkVerdict): Role {
   const newest = talk.findLast(({ key }) => verdict.has(key))
-  const probability = (newest && verdict.get(newest.key)?.client) ?? 0
-  return role === 'unsettled' && probability >= likelyClient ? 'client' : role
+  const probability = (newest && verdict.get(newest.key)?.clientProbability) ?? 0
+  const isLikely = probability >= readerModel.client.threshold
+  return role === 'unsettled' && isLikely ? 'client' : role
 }

@@ -17,7 +17,7 @@ export const MessageVerdict = z.object({
   message: z.string(),
   signs: z.array(ReadSign),
   /** How likely the other side is a client (0 to 1), as the talk stands with this message. */
-  client: z.number(),
+  clientProbability: z.number(),
 })
 export type MessageVerdict = z.infer<typeof MessageVerdict>
 

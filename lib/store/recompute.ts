@@ -2,15 +2,20 @@ import { type ClientFacts, clientFacts } from '../clients/client-facts'
 import type { ClientMail } from '../clients/client-mail'
 import type { Mute } from '../clients/mute'
 import { type OwnerSays, signsOf } from '../clients/owner-says'
+import { isOther } from '../clients/role'
 import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
+import { queueUnread, verdictOn } from './readings'
 
 /** A summary older than this is computed anew before it is shown: signs fade from day to day. */
 const summaryAge = 3_600_000
 
-/** Finds a client's signals anew and prepares its summary. Runs within a transaction. @param now Epoch ms. */
+/**
+ * Finds a client's signals anew, prepares its summary and lays out what of its mail the trained reader has still
+ * to read. Runs within a transaction. @param now Epoch ms.
+ */
 export async function recomputeClient(
   db: Database,
   account: string,
@@ -21,15 +26,18 @@ export async function recomputeClient(
   const rows = await db.messages.where({ account, client: id }).toArray()
   await db.signals.where({ account, client: id }).delete()
   if (rows.length === 0) return db.clients.delete([account, id])
+  const verdict = await verdictOn(db, account, id, settings)
   const mail = rows.map(clientMailOf)
   const says = await ownerSays(db, account, id)
-  const { counting, dismissed } = signsOf(mail, settings.workingTime, says)
+  const { counting, dismissed } = signsOf(mail, settings.workingTime, says, verdict)
   await db.signals.bulkPut([
     ...counting.map((signal) => ({ ...signal, account, client: id, dismissed: false })),
     ...dismissed.map((signal) => ({ ...signal, account, client: id, dismissed: true })),
   ])
   const settled = await isSettled(db, account, id)
-  await putSummary(db, clientFacts({ account, id, mail, settled }, counting), settings, now)
+  const facts = clientFacts({ account, id, mail, settled, verdict }, counting)
+  await putSummary(db, facts, settings, now)
+  await queueUnread(db, account, id, isOther(facts.role) ? [] : rows)
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -51,7 +59,7 @@ export async function refreshSummaries(
     const rows = await db.clients.toArray()
     const old = rows.filter(({ computedAt }) => Math.abs(now - computedAt) > summaryAge)
     for (const { account, id } of old) {
-      await putSummary(db, await readClient(db, account, id), settings, now)
+      await putSummary(db, await readClient(db, account, id, settings), settings, now)
     }
     return old.length > 0
   })
@@ -86,12 +94,14 @@ export async function readClient(
   db: Database,
   account: string,
   id: string,
+  settings: Settings,
 ): Promise<ClientFacts & { dismissed: Signal[] }> {
-  const [rows, signals] = await Promise.all([
+  const [rows, signals, verdict] = await Promise.all([
     db.messages.where({ account, client: id }).toArray(),
     db.signals.where({ account, client: id }).toArray(),
+    verdictOn(db, account, id, settings),
   ])
-  const known = { account, id, mail: rows.map(clientMailOf) }
+  const known = { account, id, mail: rows.map(clientMailOf), verdict }
   const settled = await isSettled(db, account, id)
   const counting = signals.filter(({ dismissed }) => !dismissed).map(signalOf)
   return {

@@ -89,6 +89,7 @@ test('markup in mail is shown as text in the popup', () => {
         settings={settings}
         said={undefined}
         gmail={undefined}
+        reader={undefined}
         accounts={[hostile]}
         holidayRegions={[]}
         locale={en}

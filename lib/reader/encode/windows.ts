@@ -11,6 +11,8 @@ export interface Window {
 const mostPieces = 512
 /** Pieces of earlier mail with which a later window begins, at most. */
 const mostContext = 192
+/** Fewer pieces of a block that does not fit as a whole tell nothing. */
+const leastCut = 32
 
 /** Laid out from the first block on, so that later mail never moves what was read before. */
 export function windowsOf(blocks: readonly Block[]): Window[] {
@@ -18,16 +20,26 @@ export function windowsOf(blocks: readonly Block[]): Window[] {
   let at = 0
   while (at < blocks.length) {
     const context = contextBefore(blocks, at)
-    const fresh = fitting(blocks.slice(at), mostPieces - lengthOf(context))
+    const fresh = fitting(blocks.slice(at, at + mostPieces), mostPieces - lengthOf(context))
     windows.push({ blocks: [...context, ...fresh], fresh: context.length })
     at += fresh.length
   }
   return windows
 }
 
-/** The longest run of whole blocks just before a place that fits. */
+/** The blocks just before a place, as far as they fit, and the end of the first that does not. */
 function contextBefore(blocks: readonly Block[], at: number): Block[] {
-  return fitting(blocks.slice(0, at).reverse(), mostContext).reverse()
+  const before = blocks.slice(Math.max(0, at - mostContext), at)
+  const whole = fitting(before.toReversed(), mostContext).reverse()
+  const room = mostContext - lengthOf(whole)
+  const cut = before.at(-1 - whole.length)
+  return cut && room >= leastCut ? [endOf(cut, room), ...whole] : whole
+}
+
+/** The mark that begins a block, and its last pieces. */
+function endOf(block: Block, length: number): Block {
+  const end = <T>(values: readonly T[]) => [...values.slice(0, 1), ...values.slice(1 - length)]
+  return { ...block, ids: end(block.ids), words: end(block.words) }
 }
 
 /** The first blocks that fit together. */

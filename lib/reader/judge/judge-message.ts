@@ -34,7 +34,11 @@ export function judgeMessage(
     return quote === '' ? [] : [{ type, probability, quote }]
   })
   const { a, b } = model.client
-  return { message: key, signs, client: probabilityOf(blocks.at(-1)?.client ?? 0, a, b) }
+  return {
+    message: key,
+    signs,
+    clientProbability: probabilityOf(blocks.at(-1)?.client ?? 0, a, b),
+  }
 }
 
 function maySend(role: TalkMessage['role'], type: PhraseType): boolean {

@@ -56,6 +56,7 @@ const popup: Omit<PopupProps, 'locale'> = {
   settings,
   said,
   gmail: { stale: 0 },
+  reader: { read: 34, total: 210 },
   accounts: ['sam@reed.example', 'hello@reed.example'],
   holidayRegions,
   now,
