@@ -24,7 +24,7 @@ import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
-import { wakeReader } from './wake-reader'
+import { putReaderAway, wakeReader } from './wake-reader'
 
 /** Answers panel and popup, and passes on what they want done in Gmail's page. */
 export function serveFaces(db: Database): void {
@@ -93,6 +93,8 @@ function serveSettings(db: Database): void {
     await removeSettings()
     await browser.storage.session.clear()
     await forgetEverything(db)
+    // The words that it read last are in its memory.
+    await putReaderAway(false)
     await tellTabs(false)
     await tellOfClients(db)
     return {}

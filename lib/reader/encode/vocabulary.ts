@@ -5,8 +5,11 @@ export const TokenizerFile = z.object({
   model: z.object({
     type: z.literal('Unigram'),
     unk_id: z.number(),
-    /** Pieces with the logarithms of their probabilities, in the order of their ids. */
-    vocab: z.array(z.tuple([z.string(), z.number()])),
+    /**
+     * Pieces with the logarithms of their probabilities, in the order of their ids. The file is the package's own:
+     * checking each of its many thousand pieces would take longer than reading a talk.
+     */
+    vocab: z.custom<[string, number][]>(Array.isArray),
   }),
   added_tokens: z.array(z.object({ id: z.number() })),
 })

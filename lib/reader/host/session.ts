@@ -29,6 +29,8 @@ export async function openReader({
   if (typeof wasm !== 'string') env.wasm.wasmBinary = wasm
   const session = await ort.InferenceSession.create(model as string, {
     executionProviders: ['wasm'],
+    // Doubles the time to load, and was measured to save none in reading.
+    graphOptimizationLevel: 'disabled',
   })
   const vocabulary = new Vocabulary(TokenizerFile.parse(JSON.parse(tokenizer)))
   return { vocabulary, model: readerModel, run: (inputs) => run(session, inputs) }
@@ -39,7 +41,8 @@ async function run(session: ort.InferenceSession, inputs: WindowInputs) {
     ([name, values]: [string, Int32Array]) =>
       [name, new ort.Tensor('int32', values, [values.length])] as const,
   )
-  const { signals, words, client } = await session.run(Object.fromEntries(feeds))
+  const outputs = ['signals', 'words', 'client']
+  const { signals, words, client } = await session.run(Object.fromEntries(feeds), outputs)
   return { signals: floats(signals), words: floats(words), client: floats(client) }
 }
 
