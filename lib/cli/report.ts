@@ -8,6 +8,7 @@ import { en } from '../locales/en'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
 import type { Evidence } from '../messages/views'
+import { saidSigns } from '../reader/learnt'
 import { type Reader, readTalk } from '../reader/read-talk'
 import type { TalkVerdict } from '../reader/verdict'
 import type { Settings } from '../settings/settings'
@@ -83,8 +84,8 @@ async function readFactsOf(
   settings: Settings,
   reader: Reader,
 ): Promise<ClientFacts> {
-  const verdict = await readTalk(talkOf(mail), settings.workingTime.zone, reader)
-  return factsOf(id, mail, settings, verdict)
+  const read = await readTalk(talkOf(mail), settings.workingTime.zone, reader)
+  return factsOf(id, mail, settings, saidSigns(read, id))
 }
 
 /** The mail of somebody in exchange with the owner who is something else than a client. */

@@ -78,9 +78,10 @@ function judgedIn({ blocks, fresh }: Window): readonly Block[] {
 
 function scoredBlocks(
   { blocks, fresh }: Window,
-  { signals, words, client }: WindowScores,
+  { signals, words, client, vectors }: WindowScores,
   signs: number,
 ): [Block, ScoredBlock][] {
+  const width = vectors.length / (blocks.length * signs)
   let start = 0
   return blocks
     .map((block, place): [Block, ScoredBlock] => {
@@ -92,6 +93,10 @@ function scoredBlocks(
           words: block.words,
           signals: signals.subarray(place * signs, (place + 1) * signs),
           client: client[place] ?? 0,
+          vector: (sign) => {
+            const from = (place * signs + sign) * width
+            return vectors.subarray(from, from + width)
+          },
           word: (piece, sign) => words[(first + piece) * signs + sign] ?? 0,
         },
       ]

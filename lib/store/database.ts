@@ -46,6 +46,8 @@ export interface DismissalRow extends Dismissal {
   client: string
   /** Epoch ms at which the owner said so. */
   saidAt: number
+  /** The owner took back what was learnt from it: it holds for the very words alone. */
+  unlearnt?: boolean
 }
 
 /** What the owner said somebody is. */
@@ -65,8 +67,6 @@ export interface OwnerRow {
 export interface ReadingRow extends Omit<MessageVerdict, 'message'> {
   /** Key of the message. */
   message: number
-  /** Version of the model. */
-  model: string
   account: string
   client: string
 }

@@ -57,7 +57,6 @@ export async function putReadings(
     fresh.map(({ message, ...said }) => ({
       ...said,
       message: Number(message),
-      model: readerModel.version,
       account,
       client,
     })),
@@ -69,6 +68,6 @@ function isCurrent({ model }: ReadingRow): boolean {
   return model === readerModel.version
 }
 
-function verdictOf({ message, signs, clientProbability }: ReadingRow): MessageVerdict {
-  return { message: String(message), signs, clientProbability }
+function verdictOf({ message, model, signs, clientProbability }: ReadingRow): MessageVerdict {
+  return { message: String(message), model, signs, clientProbability }
 }

@@ -5,8 +5,10 @@ import { type OwnerSays, signsOf } from '../clients/owner-says'
 import { isOther } from '../clients/role'
 import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
+import { type Learnt, saidSigns } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
+import { learntFrom } from './learnt'
 import { queueUnread, verdictOn } from './readings'
 
 /** A summary older than this is computed anew before it is shown: signs fade from day to day. */
@@ -14,7 +16,9 @@ const summaryAge = 3_600_000
 
 /**
  * Finds a client's signals anew, prepares its summary and lays out what of its mail the trained reader has still
- * to read. Runs within a transaction. @param now Epoch ms.
+ * to read. Runs within a transaction.
+ * @param now Epoch ms.
+ * @param learnt What the owner's word has taught, where it is at hand.
  */
 export async function recomputeClient(
   db: Database,
@@ -22,11 +26,13 @@ export async function recomputeClient(
   id: string,
   settings: Settings,
   now: number,
+  learnt?: Learnt,
 ): Promise<void> {
   const rows = await db.messages.where({ account, client: id }).toArray()
   await db.signals.where({ account, client: id }).delete()
   if (rows.length === 0) return db.clients.delete([account, id])
-  const verdict = await verdictOn(db, account, id, settings)
+  const read = await verdictOn(db, account, id, settings)
+  const verdict = saidSigns(read, `${account} ${id}`, learnt ?? (await learntFrom(db)))
   const mail = rows.map(clientMailOf)
   const says = await ownerSays(db, account, id)
   const { counting, dismissed } = signsOf(mail, settings.workingTime, says, verdict)
@@ -43,8 +49,9 @@ export async function recomputeClient(
 /** Finds all signals anew, after a setting that they hang on has changed. */
 export async function recomputeAll(db: Database, settings: Settings, now: number): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
+    const learnt = await learntFrom(db)
     for (const [account, id] of await db.clients.toCollection().primaryKeys()) {
-      await recomputeClient(db, account, id, settings, now)
+      await recomputeClient(db, account, id, settings, now, learnt)
     }
   })
 }

@@ -16,6 +16,7 @@ function sureModel() {
       signals: new Float32Array(start.length * signs).fill(9),
       words: new Float32Array(ids.length * signs).fill(9),
       client: new Float32Array(start.length).fill(9),
+      vectors: new Float32Array(start.length * signs * 4).fill(1),
     }
   }
   return { lengths, reader: { vocabulary, model: readerModel, run } }

@@ -22,13 +22,14 @@ const sign = (type: ReadSign['type'], quote: string): ReadSign => ({
   type,
   quote,
   probability: 0.9,
+  vector: [1],
 })
 
 const verdictOf = (signs: Record<number, ReadSign[]>, clientProbability = 0.9): TalkVerdict =>
   new Map(
     Object.entries(signs).map(([key, signs]): [string, MessageVerdict] => [
       key,
-      { message: key, signs, clientProbability },
+      { message: key, model: 'm', signs, clientProbability },
     ]),
   )
 

@@ -28,6 +28,7 @@ function scored(
     words,
     signals: model.signals.map((_, sign) => (sign === signIndex(type) ? score : -9)),
     client: 0,
+    vector: (sign) => [sign, -0.5],
     word: (piece, sign) =>
       sign === signIndex(type) && telling.includes(words[piece]?.shown ?? '') ? 3 : -3,
   }
@@ -42,12 +43,19 @@ describe('a message', () => {
   test('has a sign with its calibrated probability and the words that tell it', () => {
     const { signs } = judge(text, [scored(text, 'urgency', 0, ['need', 'it', 'now,'])])
     expect(signs).toEqual([
-      { type: 'urgency', probability: 1 / (1 + Math.exp(-1)), quote: 'need it now,' },
+      {
+        type: 'urgency',
+        probability: 1 / (1 + Math.exp(-1)),
+        quote: 'need it now,',
+        vector: [127, Math.round((127 * -0.5) / signIndex('urgency'))],
+      },
     ])
   })
 
-  test('has none below the threshold', () => {
-    expect(judge(text, [scored(text, 'urgency', -0.1, ['now,'])]).signs).toEqual([])
+  test('has a faint one too, and none that is fainter', () => {
+    const { signs } = judge(text, [scored(text, 'urgency', -1.5, ['now,'])])
+    expect(signs).toMatchObject([{ type: 'urgency', probability: 1 / (1 + Math.exp(2)) }])
+    expect(judge(text, [scored(text, 'urgency', -1.7, ['now,'])]).signs).toEqual([])
   })
 
   test('has none that its writer cannot give', () => {

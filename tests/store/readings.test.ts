@@ -34,8 +34,9 @@ const queued = async (db: Database) =>
 const work = (db: Database, more = {}) => nextWork(db, settings, { open: [], ...more })
 const says = (key: number, ...quotes: string[]): MessageVerdict => ({
   message: String(key),
+  model: readerModel.version,
   clientProbability: 0.9,
-  signs: quotes.map((quote) => ({ type: 'cancellation', probability: 0.9, quote })),
+  signs: quotes.map((quote) => ({ type: 'cancellation', probability: 0.9, quote, vector: [1] })),
 })
 const signals = async (db: Database, client = bakery.client) =>
   (await db.signals.where({ account, client }).toArray()).map(({ type, quote }) => [type, quote])

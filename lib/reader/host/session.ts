@@ -41,9 +41,14 @@ async function run(session: ort.InferenceSession, inputs: WindowInputs) {
     ([name, values]: [string, Int32Array]) =>
       [name, new ort.Tensor('int32', values, [values.length])] as const,
   )
-  const outputs = ['signals', 'words', 'client']
-  const { signals, words, client } = await session.run(Object.fromEntries(feeds), outputs)
-  return { signals: floats(signals), words: floats(words), client: floats(client) }
+  const outputs = ['signals', 'words', 'client', 'vectors']
+  const { signals, words, client, vectors } = await session.run(Object.fromEntries(feeds), outputs)
+  return {
+    signals: floats(signals),
+    words: floats(words),
+    client: floats(client),
+    vectors: floats(vectors),
+  }
 }
 
 /** @throws for a file that gives something else than the model's contract says. */

@@ -12,9 +12,14 @@ export interface ScoredBlock extends Pick<Block, 'words'> {
   /** A score a sign, in the model's order. */
   signals: ArrayLike<number>
   client: number
+  /** What was read for a sign. */
+  vector(sign: number): ArrayLike<number>
   /** The score of a piece for a sign. */
   word(piece: number, sign: number): number
 }
+
+/** Signs below this probability are not worth keeping, though the owner might take words like these for one. */
+const faint = 0.1
 
 const senders = new Map<string, Detector['sender']>(detectors.map(({ id, sender }) => [id, sender]))
 
@@ -28,14 +33,17 @@ export function judgeMessage(
     if (!maySend(role, type)) return []
     const block = clearest(blocks, sign)
     const probability = probabilityOf(block?.signals[sign] ?? 0, ...model.calibration[type])
-    if (!block || probability < model.thresholds[type]) return []
+    if (!block || probability < Math.min(faint, model.thresholds[type])) return []
     const quote = evidenceIn(newText, weighWords(block, sign), model.evidence.threshold)
     // A sign is shown with the words that tell it; an empty mail has none.
-    return quote === '' ? [] : [{ type, probability, quote }]
+    return quote === ''
+      ? []
+      : [{ type, probability, quote, vector: directionOf(block.vector(sign)) }]
   })
   const { a, b } = model.client
   return {
     message: key,
+    model: model.version,
     signs,
     clientProbability: probabilityOf(blocks.at(-1)?.client ?? 0, a, b),
   }
@@ -62,4 +70,11 @@ function weighWords({ words, word }: ScoredBlock, sign: number): WeighedWord[] {
     else weighed.push({ start: one.start, end: one.end, weight })
   })
   return weighed
+}
+
+/** Small enough to be kept by the thousand. */
+function directionOf(vector: ArrayLike<number>): number[] {
+  const values = Array.from(vector)
+  const longest = Math.max(...values.map(Math.abs))
+  return values.map((value) => (longest > 0 ? Math.round((127 * value) / longest) : 0))
 }

@@ -6,6 +6,8 @@ export interface WindowScores {
   words: Float32Array
   /** For each block, a score that the other side is a client, as far as known with it. */
   client: Float32Array
+  /** For each block, what was read for each sign: rows of one length. */
+  vectors: Float32Array
 }
 
 /** The probability that a score stands for. @param a @param b Its scaling (see ReaderModel). */

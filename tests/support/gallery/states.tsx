@@ -71,6 +71,7 @@ const popup: Omit<PopupProps, 'locale'> = {
     deleteAll: record('deleteAll'),
     copyReport: record('copyReport'),
     unmute: record('unmute'),
+    unlearn: record('unlearn'),
     rule: record('rule'),
     tryPhrase: async (...values) => {
       calls.push(['tryPhrase', ...values])
