@@ -13,7 +13,7 @@ const usage = `kindline FILE.mbox [FILE.mbox ...]
   --hours "Mon-Fri 09:00-18:00"  your working hours, ranges split by ";"
   --holidays CC[-REGION]         public holidays that count as outside hours
   --now ISO                      the moment at which health is computed (else the clock)
-  --reader quick|model|both      which reader of meaning is asked (both: the model's word replaces the quick rules')
+  --reader quick|model|both      which reader of meaning is asked (both: the model, the quick rules where it is in doubt)
   --json                         one JSON object instead of a table
 kindline --response FILE.json [FILE.json ...] [--json]
                                  the messages in saved Gmail responses`
@@ -66,13 +66,17 @@ async function runMail(given: Arguments, output: Surroundings): Promise<string[]
   const now = given.now ?? Date.now()
   const mail = files.mail.map((message) => ({ ...message, account }))
   const settings = await settingsOf(given, files)
-  const reader = given.reader === 'quick' ? undefined : await output.openReader()
-  const found = await reportOn(mail, new Set(owner), settings, now, reader)
+  const asked = given.reader === 'quick' ? undefined : await askedReader(given, output)
+  const found = await reportOn(mail, new Set(owner), settings, now, asked)
   const seconds = Math.round(performance.now() - started) / 1000
   const stats = { messages: files.messages, unreadable: files.unreadable.length, seconds }
   const report: Report = { ...found, stats }
   output.out(given.json ? JSON.stringify(report) : reportTable(report))
   return files.failed
+}
+
+async function askedReader({ reader }: Arguments, { openReader }: Surroundings) {
+  return { reader: await openReader(), alone: reader === 'model' }
 }
 
 function ownerOf(given: Arguments, files: MailFiles, output: Surroundings): string[] {

@@ -8,8 +8,8 @@ import { en } from '../locales/en'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
 import type { Evidence } from '../messages/views'
-import { saidSigns } from '../reader/learnt'
 import { type Reader, readTalk } from '../reader/read-talk'
+import { sureSigns } from '../reader/sure-signs'
 import type { TalkVerdict } from '../reader/verdict'
 import type { Settings } from '../settings/settings'
 
@@ -37,24 +37,30 @@ interface ReportedClient {
   }[]
 }
 
+/** The trained reader, and whether its word counts alone where it is not sure. */
+interface AskedReader {
+  reader: Reader
+  alone: boolean
+}
+
 /**
  * Clients, worst first, and whoever else wrote.
  * @param now Epoch ms.
- * @param reader The trained reader; without it the quick rules alone are asked.
+ * @param asked The trained reader; without it the quick rules alone are asked.
  */
 export async function reportOn(
   mail: readonly Message[],
   owner: ReadonlySet<string>,
   settings: Settings,
   now: number,
-  reader?: Reader,
+  asked?: AskedReader,
 ): Promise<Pick<Report, 'clients' | 'skipped'>> {
   const { clients, skipped } = sortMail(keyed(mail), owner)
   const everybody: ClientFacts[] = []
   for (const [id, own] of clients) {
     const quick = factsOf(id, own, settings)
-    const readsOn = reader && !isOther(quick.role)
-    everybody.push(readsOn ? await readFactsOf(quick, settings, reader) : quick)
+    const readsOn = asked && !isOther(quick.role)
+    everybody.push(readsOn ? await readFactsOf(quick, settings, asked) : quick)
   }
   const others = everybody.flatMap(skippedOf)
   const reported = everybody
@@ -82,10 +88,10 @@ function factsOf(
 async function readFactsOf(
   { id, mail }: ClientFacts,
   settings: Settings,
-  reader: Reader,
+  { reader, alone }: AskedReader,
 ): Promise<ClientFacts> {
-  const read = await readTalk(talkOf(mail), settings.workingTime.zone, reader)
-  return factsOf(id, mail, settings, saidSigns(read, id))
+  const verdict = await readTalk(talkOf(mail), settings.workingTime.zone, reader)
+  return factsOf(id, mail, settings, alone ? sureSigns(verdict) : verdict)
 }
 
 /** The mail of somebody in exchange with the owner who is something else than a client. */

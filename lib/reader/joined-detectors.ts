@@ -4,13 +4,15 @@ import { detectors } from '../detectors/index'
 import { invoiceMeant, openChases } from '../detectors/payment-talk'
 import type { SignalDetail } from '../detectors/signal'
 import { startAhead } from '../mail/meetings/known-meetings'
+import { isSure } from './sure-signs'
 import type { TalkVerdict } from './verdict'
 
 type Context = Parameters<Detector['detect']>[1]
 
 /**
- * The rules with the trained reader's word in place of theirs, message by message, where it has read the
- * message. Mail after hours is told by the clock alone, and a calendar's notice by its facts.
+ * The rules with the trained reader's word in place of theirs, message by message, where it has read the message:
+ * what it is sure of is said, what it sees faintly if the quick rules say it too, and nothing else. Mail after
+ * hours is told by the clock alone, and a calendar's notice by its facts.
  */
 export function joinedDetectors(verdict: TalkVerdict): readonly Detector[] {
   return detectors.map((quick) => (quick.id === 'after-hours' ? quick : joined(quick, verdict)))
@@ -24,6 +26,7 @@ function joined(quick: Detector, verdict: TalkVerdict): Detector {
       if (!read || toldByCalendar(quick, message)) return quick.detect(message, context)
       const sign = read.signs.find(({ type }) => type === quick.id)
       if (!sign) return undefined
+      if (!isSure(sign)) return quick.detect(message, context)
       return { quote: sign.quote, detail: detailOf(quick, message, context) }
     },
   }

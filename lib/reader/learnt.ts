@@ -1,5 +1,4 @@
 import type { PhraseType } from '../detectors/own-phrase'
-import { readerModel } from './model'
 import type { MessageVerdict, ReadSign, TalkVerdict } from './verdict'
 
 /** A sign that the owner spoke of, as the model saw it. */
@@ -22,44 +21,38 @@ export interface Learnt {
   wanted: readonly Example[]
 }
 
-export const nothingLearnt: Learnt = { dismissed: [], wanted: [] }
-
 /** From this cosine on two vectors are neighbours: they say the same in other words. */
 const nearBy = 0.9
 /** So many dismissed neighbours, whoever wrote them, stop a sign for every client. */
 export const severalFrom = 3
 
 /**
- * The signs that are said: those the model is sure of and the owner has not taught it to leave, and those it is less
- * sure of that are like what the owner takes for a sign.
+ * The verdict as the owner's word has it: signs like those that were dismissed are gone, and those like what the
+ * owner takes for a sign are sure.
  * @param person Account and client id in one (see Example).
  */
-export function saidSigns(
-  verdict: TalkVerdict,
-  person: string,
-  learnt: Learnt = nothingLearnt,
-): TalkVerdict {
-  const saidOf = (one: MessageVerdict): MessageVerdict => ({
+export function heedOwner(verdict: TalkVerdict, person: string, learnt: Learnt): TalkVerdict {
+  const heeded = (one: MessageVerdict): MessageVerdict => ({
     ...one,
-    signs: one.signs.filter((sign) => isSaid(sign, one, person, learnt)),
+    signs: one.signs.flatMap((sign) => heedInSign(sign, one, person, learnt)),
   })
-  return new Map([...verdict].map(([key, one]) => [key, saidOf(one)]))
+  return new Map([...verdict].map(([key, one]) => [key, heeded(one)]))
 }
 
-function isSaid(
+function heedInSign(
   sign: ReadSign,
   { message, model }: MessageVerdict,
   person: string,
   learnt: Learnt,
-): boolean {
+): ReadSign[] {
   const neighbours = (examples: readonly Example[]) =>
     examples.filter((one) => one.model === model && isLike(sign, one))
-  if (neighbours(learnt.wanted).length > 0) return true
-  if (sign.probability < readerModel.thresholds[sign.type]) return false
+  if (neighbours(learnt.wanted).length > 0) return [{ ...sign, probability: 1 }]
   const dismissed = neighbours(learnt.dismissed)
   // The owner's word on the very message is kept with the sign, so that it can be taken back.
-  if (dismissed.some((example) => example.message === message)) return true
-  return dismissed.length < severalFrom && !dismissed.some((one) => one.person === person)
+  if (dismissed.some((example) => example.message === message)) return [sign]
+  const isLeft = dismissed.length >= severalFrom || dismissed.some((one) => one.person === person)
+  return isLeft ? [] : [sign]
 }
 
 function isLike({ type, vector }: ReadSign, example: Example): boolean {

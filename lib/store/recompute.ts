@@ -5,7 +5,7 @@ import { type OwnerSays, signsOf } from '../clients/owner-says'
 import { isOther } from '../clients/role'
 import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
-import { type Learnt, saidSigns } from '../reader/learnt'
+import { heedOwner, type Learnt } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
 import { learntFrom } from './learnt'
@@ -32,7 +32,7 @@ export async function recomputeClient(
   await db.signals.where({ account, client: id }).delete()
   if (rows.length === 0) return db.clients.delete([account, id])
   const read = await verdictOn(db, account, id, settings)
-  const verdict = saidSigns(read, `${account} ${id}`, learnt ?? (await learntFrom(db)))
+  const verdict = heedOwner(read, `${account} ${id}`, learnt ?? (await learntFrom(db)))
   const mail = rows.map(clientMailOf)
   const says = await ownerSays(db, account, id)
   const { counting, dismissed } = signsOf(mail, settings.workingTime, says, verdict)

@@ -41,7 +41,9 @@ const References = z.array(
 )
 
 /** Written by the training side (`lib/reader/training`), whose every step is to be met. */
-const references = References.parse(JSON.parse(readFileSync('tests/reader/encodings.json', 'utf8')))
+const references = References.parse(
+  JSON.parse(readFileSync('tests/fixtures/reader/encodings.json', 'utf8')),
+)
 
 /** The references count code points. */
 function pointsIn(text: string, { start, end }: { start: number; end: number }) {

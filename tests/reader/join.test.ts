@@ -3,6 +3,7 @@ import { clientFacts } from '../../lib/clients/client-facts'
 import type { ClientMail } from '../../lib/clients/client-mail'
 import { dismissalOf, nothingSaid, signsOf } from '../../lib/clients/owner-says'
 import { readerModel } from '../../lib/reader/model'
+import { sureSigns } from '../../lib/reader/sure-signs'
 import type { MessageVerdict, ReadSign, TalkVerdict } from '../../lib/reader/verdict'
 import { defaultSettings } from '../../lib/settings/settings'
 import { message, owner, type Sent } from '../mail/messages'
@@ -49,6 +50,14 @@ describe('the trained reader’s word', () => {
       ['payment-delay', delayed],
       ['cancellation', 'gone a bit sideways'],
     ])
+  })
+
+  test('gives way to the quick rules’ where it sees a sign faintly', () => {
+    const talk = mail({ newText: delayed }, { newText: sideways })
+    const faint = (type: ReadSign['type']) => ({ ...sign(type, 'at our end'), probability: 0.2 })
+    const verdict = verdictOf({ 0: [faint('payment-delay')], 1: [faint('cancellation')] })
+    expect(found(talk, verdict)).toEqual([['payment-delay', delayed]])
+    expect(found(talk, sureSigns(verdict))).toEqual([])
   })
 
   test('leaves mail after hours to the clock', () => {

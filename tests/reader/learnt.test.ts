@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Example, type Learnt, nothingLearnt, saidSigns } from '../../lib/reader/learnt'
+import { type Example, heedOwner, type Learnt } from '../../lib/reader/learnt'
 import { readerModel } from '../../lib/reader/model'
+import { isSure } from '../../lib/reader/sure-signs'
 import type { ReadSign } from '../../lib/reader/verdict'
 
 const east = [100, 0, 0]
@@ -23,11 +24,11 @@ const example = (more: Partial<Example> = {}): Example => ({
   ...more,
 })
 
-/** Whether a sign in message 1 of a person is said. */
+/** Whether a sign in message 1 of a person is said for sure. */
 function isSaid(one: ReadSign, learnt: Partial<Learnt> = {}, person = 'me mina'): boolean {
   const verdict = new Map([['1', { message: '1', model: 'm', clientProbability: 1, signs: [one] }]])
-  const said = saidSigns(verdict, person, { ...nothingLearnt, ...learnt })
-  return (said.get('1')?.signs.length ?? 0) > 0
+  const heeded = heedOwner(verdict, person, { dismissed: [], wanted: [], ...learnt })
+  return (heeded.get('1')?.signs ?? []).some(isSure)
 }
 
 test('with nothing learnt, a sign is said from its threshold on', () => {
