@@ -8,6 +8,7 @@ const page = '/offscreen.html'
  */
 export async function openReaderPage(): Promise<void> {
   if (import.meta.env.FIREFOX) {
+    if (document.querySelector('iframe')) return
     const frame = document.createElement('iframe')
     frame.src = page
     document.body.append(frame)

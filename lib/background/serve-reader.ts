@@ -12,11 +12,9 @@ export function serveReader(db: Database): void {
   answer(nextReading, async ({ done }) => {
     const settings = await readSettings()
     if (!(await mayRead(settings))) return {}
-    if (done) {
-      await keepReading(db, done, done.verdicts, settings, Date.now())
-      await showClients(db)
-    }
-    const work = await nextWork(db, settings, { open: await openThreads(), last: done })
+    const open = await openThreads()
+    if (done && (await keepReading(db, done, open, settings, Date.now()))) await showClients(db)
+    const work = await nextWork(db, settings, { open, last: done })
     return work ? { work } : {}
   })
   answer(closeReader, async ({ failed }) => {

@@ -32,6 +32,7 @@ const ReaderResult = z.object({
   client: z.string(),
   verdicts: z.array(MessageVerdict),
 })
+export type ReaderResult = z.infer<typeof ReaderResult>
 
 /** The reader's page hands in what it has read, if anything, and asks for more. */
 export const nextReading = exchange(

@@ -26,6 +26,8 @@ export async function putMessage(db: Database, row: NewRow): Promise<boolean> {
   // What was said of a text that was cut short does not hold for the whole.
   if (merged.newText !== first.newText) await forgetReadings(db, [first.key])
   await db.messages.put(merged)
+  // It is queued again with all its names.
+  await db.readerQueue.delete(first.key)
   return true
 }
 

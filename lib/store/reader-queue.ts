@@ -1,6 +1,5 @@
 import { talkOf } from '../clients/client-mail'
-import type { ReaderWork } from '../messages/reader-exchanges'
-import type { MessageVerdict } from '../reader/verdict'
+import type { ReaderResult, ReaderWork } from '../messages/reader-exchanges'
 import type { Settings } from '../settings/settings'
 import type { Database, QueueRow } from './database'
 import { putReadings } from './readings'
@@ -62,16 +61,26 @@ async function nextInQueue(
   return ofLast.at(-1) ?? db.readerQueue.orderBy('at').last()
 }
 
-/** Keeps what the trained reader said and lets it count. @param now Epoch ms. */
+/**
+ * Keeps what the trained reader said. It counts at once where the mail is open in Gmail, else when all of the
+ * client's mail is read: so the score changes once.
+ * @param open Names (see idKeys) of the threads that are open in Gmail.
+ * @param now Epoch ms.
+ * @returns whether it counts by now.
+ */
 export async function keepReading(
   db: Database,
-  { account, client }: Person,
-  verdicts: readonly MessageVerdict[],
+  { account, client, verdicts }: ReaderResult,
+  open: readonly string[],
   settings: Settings,
   now: number,
-): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await putReadings(db, account, client, verdicts)
+): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const read = await putReadings(db, account, client, verdicts)
+    const isOpen = read.some(({ threadKeys }) => threadKeys.some((key) => open.includes(key)))
+    const left = await db.readerQueue.where({ account, client }).count()
+    if (!isOpen && left > 0) return false
     await recomputeClient(db, account, client, settings, now)
+    return true
   })
 }

@@ -1,7 +1,13 @@
 import { readerModel } from '../reader/model'
 import type { MessageVerdict, TalkVerdict } from '../reader/verdict'
 import type { Settings } from '../settings/settings'
-import { type Database, type MessageRow, queueRowOf, type ReadingRow } from './database'
+import {
+  type Database,
+  type MessageRow,
+  type QueueRow,
+  queueRowOf,
+  type ReadingRow,
+} from './database'
 
 /**
  * What the trained reader says of a client's mail. While a newer model reads it again, the older one's word
@@ -37,22 +43,26 @@ export async function queueUnread(
 ): Promise<void> {
   const readings = await db.readings.where({ account, client }).toArray()
   const read = new Set(readings.filter(isCurrent).map(({ message }) => message))
-  await db.readerQueue.where({ account, client }).delete()
-  await db.readerQueue.bulkPut(rows.filter(({ key }) => !read.has(key)).map(queueRowOf))
+  const unread = new Map(rows.filter(({ key }) => !read.has(key)).map((row) => [row.key, row]))
+  const queued = new Set(await db.readerQueue.where({ account, client }).primaryKeys())
+  await db.readerQueue.bulkDelete([...queued].filter((key) => !unread.has(key)))
+  const added = [...unread.values()].filter(({ key }) => !queued.has(key))
+  await db.readerQueue.bulkPut(added.map(queueRowOf))
   const older = readings.filter((row) => !isCurrent(row))
   if (older.some(({ message }) => !read.has(message))) return
   await db.readings.bulkDelete(older.map(({ message, model }) => [message, model]))
 }
 
-/** Keeps what the model says of messages that it had not read. Runs within a transaction. */
+/** Keeps what the model says of messages that waited for it. @returns those. Runs within a transaction. */
 export async function putReadings(
   db: Database,
   account: string,
   client: string,
   verdicts: readonly MessageVerdict[],
-): Promise<void> {
-  const waiting = new Set(await db.readerQueue.where({ account, client }).primaryKeys())
-  const fresh = verdicts.filter(({ message }) => waiting.has(Number(message)))
+): Promise<QueueRow[]> {
+  const waiting = await db.readerQueue.where({ account, client }).toArray()
+  const keys = new Set(waiting.map(({ message }) => message))
+  const fresh = verdicts.filter(({ message }) => keys.has(Number(message)))
   await db.readings.bulkPut(
     fresh.map(({ message, ...said }) => ({
       ...said,
@@ -61,7 +71,9 @@ export async function putReadings(
       client,
     })),
   )
-  await db.readerQueue.bulkDelete(fresh.map(({ message }) => Number(message)))
+  const read = new Set(fresh.map(({ message }) => Number(message)))
+  await db.readerQueue.bulkDelete([...read])
+  return waiting.filter(({ message }) => read.has(message))
 }
 
 function isCurrent({ model }: ReadingRow): boolean {

@@ -14,6 +14,7 @@ import { backgroundOf } from '../support/browser/open-browser'
 import { passTime } from '../support/browser/pass-time'
 import { stopWorker } from '../support/browser/stop-worker'
 import { storedRows } from '../support/browser/stored-rows'
+import { untilRead } from '../support/browser/until-read'
 import type { GmailMailbox, Person } from '../support/gmail'
 
 const owner: Person = { address: 'jo@jo-design.example', name: 'Jo Marsh' }
@@ -92,6 +93,7 @@ describe('the trained reader', () => {
     await panelOf(page).getByRole('heading', { name: nell.name }).waitFor()
     await expect.poll(async () => (await queue()).length).toBe(written.length)
     await stopWorker(session.context)
+    await untilRead(session.context)
     const sign = panelOf(page).locator('li', { hasText: en.signals.cancellation })
     const evidence = sign.locator('q', { hasText: 'sideways' })
     await evidence.waitFor({ timeout: 40_000 })
@@ -108,7 +110,7 @@ describe('the trained reader', () => {
     // From the lists that are loaded from now on Gmail's own answers are read, folded mail included.
     await page.reload()
     await openThread(page, subject)
-    await expect.poll(readings, { timeout: 40_000 }).toHaveLength(written.length)
+    await untilRead(session.context)
     expect(await pagesOutOfSight()).toEqual(['/offscreen.html'])
     await passTime(session.context, '/offscreen.html', 5 * 60_000)
     await expect.poll(pagesOutOfSight).toEqual([])

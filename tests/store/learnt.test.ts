@@ -24,14 +24,16 @@ async function filled(probability = 0.95): Promise<Database> {
     ]
     await keepMail(db, account, { mail }, settings, now)
     const rows = await db.messages.where({ account, client }).toArray()
-    const inbound = rows.filter(({ direction }) => direction === 'in')
-    const verdicts = inbound.map(({ key, newText }) => ({
+    const verdicts = rows.map(({ key, newText, direction }) => ({
       message: String(key),
       model: readerModel.version,
       clientProbability: 1,
-      signs: [{ type: 'stalled' as const, probability, quote: newText, vector: [100, key] }],
+      signs:
+        direction === 'in'
+          ? [{ type: 'stalled' as const, probability, quote: newText, vector: [100, key] }]
+          : [],
     }))
-    await keepReading(db, { account, client }, verdicts, settings, now)
+    await keepReading(db, { account, client, verdicts }, [], settings, now)
   }
   return db
 }

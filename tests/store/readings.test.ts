@@ -41,7 +41,7 @@ const says = (key: number, ...quotes: string[]): MessageVerdict => ({
 const signals = async (db: Database, client = bakery.client) =>
   (await db.signals.where({ account, client }).toArray()).map(({ type, quote }) => [type, quote])
 const keep = (db: Database, person: typeof bakery, ...verdicts: MessageVerdict[]) =>
-  keepReading(db, person, verdicts, settings, now)
+  keepReading(db, { ...person, verdicts }, [], settings, now)
 
 describe('the queue', () => {
   test('holds all mail in exchange, the newest first, a client’s to its end before the next', async () => {
@@ -130,12 +130,20 @@ describe('the queue', () => {
 })
 
 describe('what was read', () => {
-  test('counts at once, and once only', async () => {
+  test('counts when all of the client’s mail is read, and is not said twice', async () => {
     const db = await filled()
-    await keep(db, bakery, says(1, sideways), says(2))
+    expect(await keep(db, bakery, says(1, sideways))).toBe(false)
+    expect(await signals(db)).toEqual([])
+    expect(await keep(db, bakery, says(1), says(2))).toBe(true)
     expect(await signals(db)).toEqual([['cancellation', sideways]])
     expect(await queued(db)).toEqual([3, 4])
-    await keep(db, bakery, says(1))
+  })
+
+  test('counts at once where it is open in Gmail', async () => {
+    const db = await filled()
+    const open = (await db.messages.get(1))?.threadKeys ?? []
+    const done = { ...bakery, verdicts: [says(1, sideways)] }
+    expect(await keepReading(db, done, open, settings, now)).toBe(true)
     expect(await signals(db)).toEqual([['cancellation', sideways]])
   })
 
@@ -211,7 +219,9 @@ describe('another model', () => {
     const db = await readByOlder()
     const mail = [message({ at: '2026-03-12T09:00:00Z', newText: 'It slipped again.' })]
     await keepMail(db, account, { mail }, settings, now)
-    await keep(db, bakery, says(5, 'slipped again'))
+    const open = (await db.messages.get(5))?.threadKeys ?? []
+    const verdicts = [says(5, 'slipped again')]
+    await keepReading(db, { ...bakery, verdicts }, open, settings, now)
     expect(await signals(db)).toEqual([
       ['cancellation', sideways],
       ['cancellation', 'slipped again'],
