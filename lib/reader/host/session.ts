@@ -14,6 +14,12 @@ export interface ReaderFiles {
   threads: number
 }
 
+const sessionOptions: ort.InferenceSession.SessionOptions = {
+  executionProviders: ['wasm'],
+  // To optimise the graph takes as long as all else of loading, and was measured to save nothing in reading.
+  graphOptimizationLevel: 'disabled',
+}
+
 /** Loads model and vocabulary. @throws where a file is missing or the machine can't run it. */
 export async function openReader({
   model,
@@ -27,11 +33,10 @@ export async function openReader({
   env.wasm.numThreads = threads
   env.wasm.wasmPaths = typeof wasm === 'string' ? { mjs, wasm } : { mjs }
   if (typeof wasm !== 'string') env.wasm.wasmBinary = wasm
-  const session = await ort.InferenceSession.create(model as string, {
-    executionProviders: ['wasm'],
-    // Doubles the time to load, and was measured to save none in reading.
-    graphOptimizationLevel: 'disabled',
-  })
+  const { create } = ort.InferenceSession
+  const session = await (typeof model === 'string'
+    ? create(model, sessionOptions)
+    : create(model, sessionOptions))
   const vocabulary = new Vocabulary(TokenizerFile.parse(JSON.parse(tokenizer)))
   return { vocabulary, model: readerModel, run: (inputs) => run(session, inputs) }
 }
