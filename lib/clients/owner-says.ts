@@ -3,6 +3,7 @@ import { foldWords } from '../detectors/fold-words'
 import type { OwnPhrase } from '../detectors/own-phrase'
 import { phraseDetector } from '../detectors/phrase-detector'
 import type { Signal, SignalType } from '../detectors/signal'
+import { withNotice } from '../facts/with-notice'
 import { idKeys } from '../mail/message'
 import { joinedDetectors } from '../reader/joined-detectors'
 import type { TalkVerdict } from '../reader/verdict'
@@ -51,11 +52,13 @@ export function signsOf(
     return one !== undefined && dismissals.some((said) => covers(said, signal, one))
   }
   const muted = new Set(mutes.map(({ type }) => type))
-  const found = findSignals(talkOf(mail), workingTime, {
+  const talk = talkOf(mail)
+  const signals = findSignals(talk, workingTime, {
     rules: joinedDetectors(verdict),
     detectors: phrases.map(phraseDetector),
     holds: (signal) => !isDismissed(signal),
-  }).filter(({ type }) => !muted.has(type))
+  })
+  const found = withNotice(signals, talk, workingTime.zone).filter(({ type }) => !muted.has(type))
   return {
     counting: found.filter((signal) => !isDismissed(signal)),
     dismissed: found.filter(isDismissed),

@@ -1,5 +1,5 @@
 import type { Invoice } from '../facts/invoices'
-import { readFacts } from '../facts/talk-facts'
+import { readFacts, type TalkFacts } from '../facts/talk-facts'
 import { type LanguageCode, languageOf } from '../mail/language'
 import { type Ids, idKeys } from '../mail/message'
 import type { ReplyOffer } from '../messages/views'
@@ -27,7 +27,7 @@ export function replyOffers(
   const clientName =
     newest.direction === 'in' ? greetingName(newest.message.from.name, language) : ''
   const ownerName = ownerNameOf(client.mail, settings)
-  const invoices = invoicesOf(client, settings, now)
+  const known = factsUpTo(client, settings, now)
   return chooseSituations(client.signals, now).map((situation) => ({
     situation,
     language,
@@ -36,7 +36,7 @@ export function replyOffers(
       workingTime: settings.workingTime,
       ...(clientName ? { clientName } : {}),
       ...(ownerName ? { ownerName } : {}),
-      ...invoiceFacts(invoiceFor(situation, invoices)),
+      ...invoiceFacts(invoiceFor(situation, known)),
     },
     thread: thread ?? newest.message.thread,
   }))
@@ -54,34 +54,39 @@ function newestFrom(mail: readonly ClientMail[]): ClientMail | undefined {
   return (inbound.length > 0 ? inbound : mail).toSorted((a, b) => b.message.at - a.message.at)[0]
 }
 
-/** The invoices as the mail up to `now` tells of them. */
-function invoicesOf({ mail, signals }: ClientFacts, settings: Settings, now: number): Invoice[] {
+/** The facts as the mail up to `now` tells them. */
+function factsUpTo({ mail, signals }: ClientFacts, settings: Settings, now: number): TalkFacts {
   const known = talkOf(mail).filter(({ at }) => at <= now)
-  return readFacts(known, signals, settings.workingTime.zone).invoices
+  return readFacts(known, signals, settings.workingTime.zone)
 }
 
 /**
- * Thanks are for the invoice paid last; every other reply means the open one that was reminded of last, else the
- * oldest.
+ * Thanks are for what was paid last, named by its invoice where that is known; every other reply means the open
+ * invoice that was reminded of last, else the oldest.
  */
-function invoiceFor(situation: Situation, invoices: readonly Invoice[]): Invoice | undefined {
-  if (situation === 'thanks-payment') return lastBy(invoices, ({ paid }) => paid?.at)
+function invoiceFor(
+  situation: Situation,
+  { invoices, payments }: TalkFacts,
+): Partial<Invoice> | undefined {
+  if (situation === 'thanks-payment') {
+    const last = payments.at(-1)
+    return invoices.find(({ paid }) => paid && paid.message === last?.told.message) ?? last
+  }
   const open = invoices.filter(({ paid }) => !paid)
-  return lastBy(open, ({ reminders }) => reminders.at(-1)?.at) ?? open[0]
+  const reminded = open.filter(({ reminders }) => reminders.length > 0)
+  return reminded.toSorted((a, b) => lastReminder(a) - lastReminder(b)).at(-1) ?? open[0]
 }
 
-/** The invoice with the latest of a kind of event; none where no invoice has it. */
-function lastBy(
-  invoices: readonly Invoice[],
-  time: (invoice: Invoice) => number | undefined,
-): Invoice | undefined {
-  const having = invoices.filter((invoice) => time(invoice) !== undefined)
-  return having.toSorted((a, b) => (time(a) ?? 0) - (time(b) ?? 0)).at(-1)
+function lastReminder({ reminders }: Invoice): number {
+  return reminders.at(-1)?.at ?? 0
 }
 
-function invoiceFacts(invoice: Invoice | undefined): Partial<ReplyFacts> {
-  if (!invoice) return {}
-  const { number, amount, due, reminders } = invoice
+function invoiceFacts({
+  number,
+  amount,
+  due,
+  reminders = [],
+}: Partial<Invoice> = {}): Partial<ReplyFacts> {
   return {
     ...(number ? { invoice: number } : {}),
     ...(amount ? { amount: { value: amount.value, currency: amount.currency } } : {}),

@@ -53,12 +53,16 @@ const evidence: readonly Evidence[] = [
   word('personal', 'client', 'outings', 2),
   { side: 'personal', by: 'owner', points: 5, shows: isFamiliar },
 ]
+/** Characters of a mail that are read: what two people are to each other shows early or never. */
+const longest = 20_000
 /** A concept counts in two mails at most, so that a long talk of one kind does not drown the rest. */
 const most = 2
 /** What a name says before a word is read. */
 const namePoints = { kinName: 8, deskName: 9 }
 /** Mail both ways with somebody is more often a client's than not: so much must speak against it… */
 const doubtFrom = 5
+/** …but any hint will do where nothing in the talk shows work… */
+const hintFrom = 2
 /** …and so much to say what they are instead. */
 const sureFrom = 14
 
@@ -81,7 +85,7 @@ export function roleOf(talk: readonly TalkMessage[], names: readonly string[]): 
 
 function settle({ work, supplier, salesperson, personal }: Record<Side, number>): Role {
   const against = supplier + salesperson + personal - work
-  if (against < doubtFrom) return 'client'
+  if (against < (work === 0 ? hintFrom : doubtFrom)) return 'client'
   if (against < sureFrom) return 'unsettled'
   if (personal > supplier && personal > salesperson) return 'personal'
   return salesperson > supplier ? 'salesperson' : 'supplier'
@@ -89,7 +93,8 @@ function settle({ work, supplier, salesperson, personal }: Record<Side, number>)
 
 function countOf(talk: readonly TalkMessage[], { by, shows }: Evidence): number {
   return talk.filter(({ role, subject, newText }) => {
-    const words = isAnswer(subject) ? newText : `${subject}\n${newText}`
+    const all = isAnswer(subject) ? newText : `${subject}\n${newText}`
+    const words = all.slice(0, longest)
     return role === by && shows(words.replace(/[‘’]/g, "'"))
   }).length
 }

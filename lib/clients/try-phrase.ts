@@ -1,7 +1,7 @@
 import { foldWords } from '../detectors/fold-words'
-import { readSentences } from '../detectors/match'
 import type { OwnPhrase } from '../detectors/own-phrase'
 import { phraseDetector, phraseMatcher } from '../detectors/phrase-detector'
+import { readSentences } from '../languages/match'
 import type { ClientMail } from './client-mail'
 import type { PhraseTrial, TriedMail } from './phrase-trial'
 

@@ -1,6 +1,6 @@
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
-import type { Detector, TalkMessage } from './detector'
-import { readSentences, saysSign } from './match'
+import type { Detector, ReadMessage } from './detector'
 
 /**
  * The client refuses or overrides a recommendation. A sentence that names the advice and sets it aside
@@ -11,10 +11,10 @@ import { readSentences, saysSign } from './match'
 export const adviceRejected: Detector = {
   id: 'advice-rejected',
   sender: 'client',
-  detect({ newText }, { earlier }) {
+  detect({ newText, sentences }, { earlier }) {
     if (phrasePacks.some(({ takesAdvice }) => takesAdvice.test(newText))) return undefined
     const advised = adviceIn(earlier.at(-1))
-    const found = readSentences(newText).find(
+    const found = sentences.find(
       ({ text }) =>
         !doesAsAdvised(text, advised) &&
         phrasePacks.some(({ adviceRejected }) => saysSign(text, adviceRejected, advised !== '')),
@@ -24,10 +24,10 @@ export const adviceRejected: Detector = {
 }
 
 /** The sentences in which the owner advises something, if the mail leaves no choice open. */
-function adviceIn(last: TalkMessage | undefined): string {
+function adviceIn(last: ReadMessage | undefined): string {
   if (last?.role !== 'owner') return ''
   if (phrasePacks.some(({ offersChoice }) => offersChoice.test(last.newText))) return ''
-  return readSentences(last.newText)
+  return last.sentences
     .map(({ text }) => text)
     .filter((text) => phrasePacks.some(({ advice }) => saysSign(text, advice)))
     .join(' ')

@@ -1,3 +1,4 @@
+import { type Sentence, saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { Meeting, MeetingStart } from '../mail/meeting'
 import {
@@ -5,10 +6,8 @@ import {
   earlierStart,
   isCalledOff,
   lastWordOn,
-  startAhead,
 } from '../mail/meetings/known-meetings'
-import type { Detector, TalkMessage } from './detector'
-import { readSentences, saysSign } from './match'
+import type { Detector, ReadMessage, TalkMessage } from './detector'
 import type { SignalDetail } from './signal'
 
 const minute = 60_000
@@ -16,7 +15,8 @@ const day = 1440 * minute
 
 /**
  * The client cancels or moves an agreed time, in words or by a calendar's notice; settling a time that is
- * open is no cancellation. A notice is judged by its facts. Its words count where the facts can't tell: in an
+ * open is no cancellation. A notice is judged by its facts, and how long ahead its words were is told by the
+ * meetings of the talk (see lib/facts/with-notice.ts). Its words count where the facts can't tell: in an
  * invitation, which may come with a note, and in an update of a meeting whose time was not known.
  */
 export const cancellation: Detector = {
@@ -26,10 +26,8 @@ export const cancellation: Detector = {
     const change = message.meeting && changeOf(message.meeting, message.at, earlier)
     if (change) return quoted(message, change)
     if (change === null || timeIsOpen(earlier.at(-1))) return undefined
-    const quote = sayingSentence(message.newText)
-    if (quote === undefined) return undefined
-    const notice = noticeOf(startAhead(message, earlier), message.at)
-    return notice === undefined ? { quote } : { quote, detail: { noticeMinutes: notice } }
+    const quote = sayingSentence(message.sentences)
+    return quote === undefined ? undefined : { quote }
   },
 }
 
@@ -92,23 +90,23 @@ function detailOf(
 }
 
 /** Whole minutes to the start, none on a day that the meeting takes up wholly. */
-export function noticeOf(start: MeetingStart | undefined, at: number): number | undefined {
+function noticeOf(start: MeetingStart | undefined, at: number): number | undefined {
   if (start === undefined) return undefined
   const minutes = Math.floor((start.at - at) / minute)
   return start.precision === 'day' && minutes < 0 && at < start.at + day ? 0 : minutes
 }
 
 /** The words that say it, else the first that name the meeting, else the first. */
-function quoted({ newText, meeting }: TalkMessage, detail: SignalDetail) {
-  const quotes = readSentences(newText).map(({ quote }) => quote)
+function quoted({ sentences, meeting }: ReadMessage, detail: SignalDetail) {
+  const quotes = sentences.map(({ quote }) => quote)
   const title = meeting?.title
   const naming = quotes.find((quote) => title !== undefined && quote.includes(title))
-  const quote = sayingSentence(newText) ?? naming ?? quotes[0]
+  const quote = sayingSentence(sentences) ?? naming ?? quotes[0]
   return quote === undefined ? undefined : { quote, detail }
 }
 
-function sayingSentence(newText: string): string | undefined {
-  const found = readSentences(newText).find(({ text }) =>
+function sayingSentence(sentences: readonly Sentence[]): string | undefined {
+  const found = sentences.find(({ text }) =>
     phrasePacks.some(({ cancellation }) => saysSign(text, cancellation)),
   )
   return found?.quote

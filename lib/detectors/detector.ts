@@ -1,3 +1,5 @@
+import type { Booked } from '../facts/booking'
+import type { Sentence } from '../languages/match'
 import type { Meeting } from '../mail/meeting'
 import type { WorkingTime } from '../settings/working-time'
 import type { Signal, SignalDetail, SignalType } from './signal'
@@ -15,12 +17,19 @@ export interface TalkMessage {
   meeting?: Meeting
 }
 
+/** A message with the sentences of its new text, read once for all that look at it. */
+export interface ReadMessage extends TalkMessage {
+  sentences: readonly Sentence[]
+}
+
 /** What a detector may know beside the message itself. */
 interface TalkContext {
   /** Messages with the same client before this one, oldest first, in all threads. */
-  earlier: readonly TalkMessage[]
+  earlier: readonly ReadMessage[]
   /** Signals already found in `earlier`, oldest first. */
   signals: readonly Signal[]
+  /** What `earlier` tells of money. */
+  invoices: readonly Booked[]
   workingTime: WorkingTime
 }
 
@@ -34,5 +43,5 @@ export interface Detector {
   id: SignalType
   /** Whose messages it looks at. */
   sender: 'client' | 'owner' | 'either'
-  detect(message: TalkMessage, context: TalkContext): Finding | undefined
+  detect(message: ReadMessage, context: TalkContext): Finding | undefined
 }

@@ -1,3 +1,5 @@
+import { type Booked, bookMail } from '../facts/booking'
+import { readInOrder, withSigns } from '../facts/mail'
 import type { WorkingTime } from '../settings/working-time'
 import type { Detector, TalkMessage } from './detector'
 import { detectors } from './index'
@@ -23,18 +25,22 @@ export function findSignals(
   workingTime: WorkingTime,
   own: OwnRules = noRules,
 ): Signal[] {
-  const inOrder = talk.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+  const inOrder = readInOrder(talk)
   const signals: Signal[] = []
   const holding: Signal[] = []
+  const invoices: Booked[] = []
   const rules = [...(own.rules ?? detectors), ...own.detectors]
   inOrder.forEach((message, position) => {
-    const context = { earlier: inOrder.slice(0, position), signals: [...holding], workingTime }
+    const earlier = inOrder.slice(0, position)
+    const context = { earlier, signals: [...holding], invoices, workingTime }
     const found = rules
       .filter(({ sender }) => sender === 'either' || sender === message.role)
       .flatMap((detector) => toSignal(detector, message, detector.detect(message, context)))
     const added = firstOfEachType(found)
     signals.push(...added)
-    holding.push(...added.filter(own.holds))
+    const held = added.filter(own.holds)
+    holding.push(...held)
+    bookMail(invoices, withSigns(message, held))
   })
   return signals
 }

@@ -1,6 +1,6 @@
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
-import { readSentences, saysSign } from './match'
 
 /**
  * The client insults, scorns, threatens or accuses the owner. Anger at somebody else, a joke, and a civil
@@ -9,8 +9,8 @@ import { readSentences, saysSign } from './match'
 export const hostility: Detector = {
   id: 'hostility',
   sender: 'client',
-  detect({ newText }) {
-    const found = readSentences(newText).find(({ text }) =>
+  detect({ sentences }) {
+    const found = sentences.find(({ text }) =>
       phrasePacks.some(({ hostility }) => saysSign(text, hostility)),
     )
     return found && { quote: found.quote }

@@ -1,7 +1,7 @@
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import { answersSign } from './answers-sign'
 import type { Detector } from './detector'
-import { readSentences, saysSign } from './match'
 
 /**
  * A meeting or call took place without the client: the owner tells of waiting in vain, or the client of
@@ -11,9 +11,9 @@ export const noShow: Detector = {
   id: 'no-show',
   sender: 'either',
   detect(message, context) {
-    const { role, newText } = message
+    const { role, sentences } = message
     const toldOf = role === 'client' && answersSign('no-show', message, context)
-    const found = readSentences(newText).find(({ text }) =>
+    const found = sentences.find(({ text }) =>
       phrasePacks.some(({ waited, missed }) =>
         saysSign(text, role === 'owner' ? waited : missed, toldOf),
       ),

@@ -1,7 +1,8 @@
+import { numberMeant } from '../facts/booking'
+import { askedForMoney, speaksOfMoney } from '../facts/money-words'
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
-import { readSentences, saysSign } from './match'
-import { askedForMoney, invoiceMeant, speaksOfMoney } from './payment-talk'
 
 /**
  * The client says that a payment was made, or attaches the proof. Bare words ("sent just now") count
@@ -10,14 +11,14 @@ import { askedForMoney, invoiceMeant, speaksOfMoney } from './payment-talk'
 export const paid: Detector = {
   id: 'paid',
   sender: 'client',
-  detect(message, { earlier }) {
-    const { subject, newText } = message
+  detect(message, { earlier, invoices }) {
+    const { subject, sentences } = message
     const inContext = askedForMoney(earlier) || speaksOfMoney(subject)
-    const found = readSentences(newText).find(({ text }) =>
+    const found = sentences.find(({ text }) =>
       phrasePacks.some(({ paid }) => saysSign(text, paid, inContext)),
     )
     if (!found) return undefined
-    const invoice = invoiceMeant(message, earlier)
+    const invoice = numberMeant(invoices, message)
     return { quote: found.quote, ...(invoice && { detail: { invoice } }) }
   },
 }

@@ -1,8 +1,8 @@
+import { numberMeant } from '../facts/booking'
+import { type Sentence, saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import { answersSign } from './answers-sign'
 import type { Detector } from './detector'
-import { readSentences, type Sentence, saysSign } from './match'
-import { invoiceMeant } from './payment-talk'
 
 /**
  * The client puts off, refuses or excuses a payment. A sentence that speaks of paying says so itself;
@@ -12,13 +12,13 @@ export const paymentDelay: Detector = {
   id: 'payment-delay',
   sender: 'client',
   detect(message, context) {
-    const sentences = readSentences(message.newText)
+    const { sentences } = message
     const reminded = answersSign('payment-chase', message, context) && !sentences.some(saysPaid)
     const found = sentences.find(({ text }) =>
       phrasePacks.some(({ paymentDelay }) => saysSign(text, paymentDelay, reminded)),
     )
     if (!found) return undefined
-    const invoice = invoiceMeant(message, context.earlier)
+    const invoice = numberMeant(context.invoices, message)
     return { quote: found.quote, ...(invoice && { detail: { invoice } }) }
   },
 }

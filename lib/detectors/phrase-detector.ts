@@ -1,9 +1,8 @@
+import { openReminders } from '../facts/booking'
 import type { Detector } from './detector'
 import { foldWords } from './fold-words'
 import { detectors } from './index'
-import { readSentences } from './match'
 import type { OwnPhrase } from './own-phrase'
-import { openChases } from './payment-talk'
 
 /** Finds the owner's own words for a sign, in mail of those who give it by the rules too. */
 export function phraseDetector({ type, words }: OwnPhrase): Detector {
@@ -11,13 +10,13 @@ export function phraseDetector({ type, words }: OwnPhrase): Detector {
   return {
     id: type,
     sender: detectors.find(({ id }) => id === type)?.sender ?? 'client',
-    detect({ newText }, { signals }) {
-      const found = readSentences(newText).find(({ text }) => says(text))
+    detect({ sentences }, { invoices }) {
+      const found = sentences.find(({ text }) => says(text))
       if (!found) return undefined
       const isChase = type === 'payment-chase'
       return {
         quote: found.quote,
-        ...(isChase && { detail: { ordinal: openChases(signals) + 1 } }),
+        ...(isChase && { detail: { ordinal: openReminders(invoices) + 1 } }),
       }
     },
   }

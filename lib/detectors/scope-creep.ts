@@ -1,6 +1,6 @@
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
-import { readSentences, saysSign } from './match'
 
 /**
  * The client asks for work beyond what was agreed without pay for it, or presses the price down. A mail
@@ -10,11 +10,11 @@ import { readSentences, saysSign } from './match'
 export const scopeCreep: Detector = {
   id: 'scope-creep',
   sender: 'client',
-  detect({ newText }, { earlier }) {
+  detect({ newText, sentences }, { earlier }) {
     if (phrasePacks.some(({ offersPay }) => offersPay.test(newText))) return undefined
     const last = earlier.findLast(({ role }) => role === 'owner')
     const named = sumsIn(last?.newText ?? '')
-    const found = readSentences(newText).find(({ text }) => {
+    const found = sentences.find(({ text }) => {
       const isNewSum = !sumsIn(text).some((sum) => named.includes(sum))
       return phrasePacks.some(({ scopeCreep }) => saysSign(text, scopeCreep, isNewSum))
     })

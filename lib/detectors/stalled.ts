@@ -1,9 +1,9 @@
+import { speaksOfMoney } from '../facts/money-words'
+import { type Sentence, saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import { answersSign } from './answers-sign'
 import type { Detector, TalkMessage } from './detector'
 import { mailBefore } from './mail-before'
-import { readSentences, type Sentence, saysSign } from './match'
-import { speaksOfMoney } from './payment-talk'
 
 const DAY = 86_400_000
 
@@ -17,7 +17,7 @@ export const stalled: Detector = {
   id: 'stalled',
   sender: 'either',
   detect(message, context) {
-    const sentences = readSentences(message.newText)
+    const { sentences } = message
     const aboutWork = !speaksOfMoney(`${message.subject}\n${message.newText}`)
     const found =
       message.role === 'client'

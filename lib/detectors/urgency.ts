@@ -1,7 +1,7 @@
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { Detector, TalkMessage } from './detector'
 import { mailBefore } from './mail-before'
-import { readSentences, saysSign } from './match'
 
 /** A second mail within these ms, with no answer between, is pressed by bare words (`Hello?`). */
 const SOON = 20 * 3_600_000
@@ -12,7 +12,7 @@ export const urgency: Detector = {
   sender: 'client',
   detect(message, { earlier }) {
     const again = writesAgain(message, mailBefore(message, earlier))
-    const found = readSentences(message.newText).find(({ text }) =>
+    const found = message.sentences.find(({ text }) =>
       phrasePacks.some(({ urgency }) => saysSign(text, urgency, again)),
     )
     return found && { quote: found.quote }

@@ -1,14 +1,10 @@
-import type { TalkMessage } from '../detectors/detector'
-import { readSentences, type Sentence, saysSign } from '../detectors/match'
+import type { ReadMessage, TalkMessage } from '../detectors/detector'
 import type { Signal, SignalType } from '../detectors/signal'
-import type { FactPack } from '../languages/fact-pack'
-import { factPacks } from '../languages/facts'
-import type { SignPhrases } from '../languages/phrase-pack'
+import { readSentences } from '../languages/match'
 
 /** One message of the talk with the signs that were found in it. */
-export interface Mail extends TalkMessage {
+export interface Mail extends ReadMessage {
   signs: ReadonlyMap<SignalType, Signal>
-  sentences: readonly Sentence[]
 }
 
 export type Role = Mail['role']
@@ -24,45 +20,31 @@ export interface Told {
   words: string
 }
 
-/** The talk oldest first, whichever order it came in; signs of messages that are not in it are left out. */
+/** The talk oldest first, whichever order it came in, each text read once. */
+export function readInOrder(talk: readonly TalkMessage[]): ReadMessage[] {
+  return talk
+    .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+    .map((message) => ({ ...message, sentences: readSentences(message.newText) }))
+}
+
+/** A message with the signs that were found in it. */
+export function withSigns(message: ReadMessage, own: readonly Signal[] = []): Mail {
+  return { ...message, signs: new Map(own.map((signal) => [signal.type, signal])) }
+}
+
+/** The talk oldest first with its signs; signs of messages that are not in it are left out. */
 export function mailsInOrder(talk: readonly TalkMessage[], signals: readonly Signal[]): Mail[] {
   const byMessage = new Map<string, Signal[]>()
   for (const signal of signals) {
-    byMessage.set(signal.message, [...(byMessage.get(signal.message) ?? []), signal])
+    const own = byMessage.get(signal.message)
+    if (own) own.push(signal)
+    else byMessage.set(signal.message, [signal])
   }
-  return talk
-    .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
-    .map((message) => ({
-      ...message,
-      signs: new Map((byMessage.get(message.key) ?? []).map((signal) => [signal.type, signal])),
-      sentences: readSentences(message.newText),
-    }))
+  return readInOrder(talk).map((one) => withSigns(one, byMessage.get(one.key)))
 }
 
-export function told({ key, thread, at, role }: Mail, words: string): Told {
+export function told({ key, thread, at, role }: TalkMessage, words: string): Told {
   return { message: key, thread, at, by: role, words }
-}
-
-/** Whether a sentence says a concept in any language. */
-export function says(
-  text: string,
-  concept: (pack: FactPack) => SignPhrases,
-  inContext = false,
-): boolean {
-  return factPacks.some((pack) => saysSign(text, concept(pack), inContext))
-}
-
-/** Whether a text has words of a concept in any language. */
-export function speaksOf(text: string, concept: (pack: FactPack) => RegExp): boolean {
-  return factPacks.some((pack) => concept(pack).test(text))
-}
-
-/** The first sentence that says a concept. */
-export function sentenceSaying(
-  { sentences }: Mail,
-  concept: (pack: FactPack) => SignPhrases,
-): Sentence | undefined {
-  return sentences.find(({ text }) => says(text, concept))
 }
 
 export function otherSide(role: Role): Role {

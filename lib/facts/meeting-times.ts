@@ -1,7 +1,8 @@
 import type { MeetingStart } from '../mail/meeting'
 import type { DateSaid } from './dates/date-said'
-import { type Mail, says, speaksOf, told } from './mail'
+import { type Mail, told } from './mail'
 import { readDates } from './read-date'
+import { says, speaksOf } from './says'
 
 const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
@@ -15,6 +16,14 @@ export function timeGivenUp(quote: string, { at }: Mail, zone: string): MeetingS
   return old && startOf(old)
 }
 
+/** The time that a change names as the new one. */
+export function newTime(quote: string, { at }: Mail, zone: string): MeetingStart | undefined {
+  const next = readDates(quote, { at, zone }).find(
+    (date) => isAhead(date, at) && isNewTime(quote, date),
+  )
+  return next && startOf(next)
+}
+
 function isNewTime(quote: string, { index, words }: DateSaid): boolean {
   const before = quote.slice(Math.max(0, index - 24), index)
   const after = quote.slice(index + words.length, index + words.length + 16)
@@ -24,10 +33,14 @@ function isNewTime(quote: string, { index, words }: DateSaid): boolean {
   )
 }
 
-/** Of a day without an hour, to its noon; none once that day has come. */
-export function noticeOf({ at, precision }: MeetingStart, now: number): number {
+/**
+ * Whole minutes to the start; of a day without an hour, whole days, as a calendar counts them. Once that day has
+ * come, nobody can tell.
+ */
+export function noticeOf({ at, precision }: MeetingStart, now: number): number | undefined {
   if (precision !== 'day') return Math.floor((at - now) / MINUTE)
-  return Math.max(0, Math.floor((at + DAY / 2 - now) / MINUTE))
+  const days = Math.ceil((at - now) / DAY)
+  return days > 0 ? (days * DAY) / MINUTE : undefined
 }
 
 /** A time that a mail confirms in one sentence. */

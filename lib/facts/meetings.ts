@@ -1,11 +1,13 @@
-import { saysSign } from '../detectors/match'
+import { saysSign } from '../languages/match'
 import { phrasePacks } from '../languages/phrases'
 import type { MeetingStart, Meeting as Notice } from '../mail/meeting'
 import { beginsTogether } from '../mail/meetings/known-meetings'
-import { type Mail, type Role, says, speaksOf, type Told, told } from './mail'
-import { acceptedTime, agreedTime, HOUR, noticeOf, timeGivenUp } from './meeting-times'
+import { type Mail, type Role, type Told, told } from './mail'
+import { acceptedTime, agreedTime, HOUR, newTime, noticeOf, timeGivenUp } from './meeting-times'
+import { says, speaksOf } from './says'
 
-const WEEK = 7 * 86_400_000
+const DAY = 86_400_000
+const WEEK = 7 * DAY
 
 /** Something that happened to a meeting that was agreed. */
 interface Change {
@@ -40,7 +42,11 @@ export function readMeetings(mails: readonly Mail[], zone: string): KnownMeeting
   const before = new Map<string, Mail>()
   for (const mail of mails) {
     if (mail.meeting) readNotice(meetings, mail, mail.meeting)
-    else if (!readMissed(meetings, mail) && !readChange(meetings, mail, zone))
+    else if (
+      !readMissed(meetings, mail) &&
+      !settleMove(meetings, mail, zone) &&
+      !readChange(meetings, mail, zone)
+    )
       readAgreement(meetings, mail, before.get(mail.thread), zone)
     before.set(mail.thread, mail)
   }
@@ -58,7 +64,9 @@ function readNotice(meetings: KnownMeeting[], mail: Mail, notice: Notice) {
     ...(start && { start }),
   }
   if (!known && (start || isOff(method))) meetings.push(meeting)
-  const change = changeOf(mail, words, meeting.start)
+  // Of a series that has begun, the next one is not known.
+  const isRunning = notice.recurrence === 'series' && meeting.start && meeting.start.at < mail.at
+  const change = changeOf(mail, words, isRunning ? undefined : meeting.start)
   if (isOff(method)) meeting.cancelled = change
   else if (start && meeting.start && !beginsTogether(meeting.start, start)) {
     meeting.moves.push(change)
@@ -92,16 +100,48 @@ function readChange(meetings: KnownMeeting[], mail: Mail, zone: string): boolean
   const quote = sign?.quote ?? (mail.role === 'owner' ? ownChange(mail) : undefined)
   if (quote === undefined) return false
   const words = told(mail, quote)
-  const ahead = meetings.findLast((one) => one.start && isComing(one, mail.at))
-  const meeting = ahead ?? { told: words, moves: [] }
-  if (!ahead) meetings.push(meeting)
-  const before = meeting.start ?? timeGivenUp(quote, mail, zone)
-  const change = changeOf(mail, words, before, sign?.detail.noticeMinutes)
-  if (sign?.detail.moved ?? speaksOf(mail.newText, ({ movesMeeting }) => movesMeeting)) {
+  const givenUp = timeGivenUp(quote, mail, zone)
+  const coming = meetings.filter((one) => isComing(one, mail.at))
+  const ahead = coming.find(({ start }) => start && givenUp && isWithin(start, givenUp))
+  const here = coming.findLast(({ told }) => told.thread === mail.thread)
+  const known = ahead ?? here ?? coming.at(-1)
+  const meeting = known ?? { told: words, moves: [] }
+  if (!known) meetings.push(meeting)
+  const before = meeting.start ?? givenUp
+  const change = changeOf(mail, words, before)
+  if (sign?.detail.moved ?? movesIn(mail, zone)) {
     meeting.moves.push(change)
     delete meeting.start
   } else meeting.cancelled = change
   return true
+}
+
+/** By words of moving, or by a time that is named or agreed on instead. */
+function movesIn(mail: Mail, zone: string): boolean {
+  return (
+    speaksOf(mail.newText, ({ movesMeeting }) => movesMeeting) ||
+    agreedTime(mail, zone) !== undefined
+  )
+}
+
+/** The owner writes down the new time of a meeting that the client moves: that is no change of their own. */
+function settleMove(meetings: KnownMeeting[], mail: Mail, zone: string): boolean {
+  const words = mail.role === 'owner' ? ownChange(mail) : undefined
+  const moving = movingIn(meetings, mail.thread)
+  if (words === undefined || moving?.moves.at(-1)?.by !== 'client') return false
+  const start = newTime(words, mail, zone)
+  if (start) moving.start = start
+  return start !== undefined
+}
+
+function movingIn(meetings: readonly KnownMeeting[], thread: string): KnownMeeting | undefined {
+  return meetings.findLast((one) => meetingState(one) === 'moving' && one.told.thread === thread)
+}
+
+/** Whether a meeting begins at a time that is named, or on a day. */
+function isWithin(start: MeetingStart, named: MeetingStart): boolean {
+  if (named.precision !== 'day') return beginsTogether(start, named)
+  return start.at >= named.at && start.at < named.at + DAY
 }
 
 /** Still to come, or begun within the hour. */
@@ -119,13 +159,8 @@ function ownChange({ sentences }: Mail): string | undefined {
   )?.quote
 }
 
-function changeOf(
-  mail: Mail,
-  words: Told,
-  start: MeetingStart | undefined,
-  known?: number,
-): Change {
-  const minutes = known ?? (start && noticeOf(start, mail.at))
+function changeOf(mail: Mail, words: Told, start: MeetingStart | undefined): Change {
+  const minutes = start && noticeOf(start, mail.at)
   return {
     told: words,
     by: mail.role,
@@ -146,9 +181,7 @@ function readAgreement(
   const found = agreedTime(mail, zone) ?? acceptedTime(mail, asking, zone)
   if (!found) return
   const { words, start } = found
-  const moving = meetings.findLast(
-    (one) => meetingState(one) === 'moving' && one.told.thread === mail.thread,
-  )
+  const moving = movingIn(meetings, mail.thread)
   if (moving) moving.start = start
   else if (!meetings.some((one) => one.start && beginsTogether(one.start, start)))
     meetings.push({ told: words, moves: [], start })

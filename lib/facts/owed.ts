@@ -1,8 +1,11 @@
-import { speaksOfMoney } from '../detectors/payment-talk'
+import type { SignalType } from '../detectors/signal'
 import type { OwedKind } from '../languages/fact-pack'
 import { phrasePacks } from '../languages/phrases'
-import { type Mail, otherSide, type Role, says, speaksOf, type Told, told } from './mail'
+import { type Mail, otherSide, type Role, type Told, told } from './mail'
+import { speaksOfMoney } from './money-words'
 import { answerTo } from './questions'
+import { says, speaksOf } from './says'
+import { maySpeakOfOne } from './things'
 
 /** Work, papers or a decision that one side waits for. */
 export interface Owed {
@@ -66,16 +69,38 @@ function nudge(owed: readonly Owed[], mail: Mail) {
 function settle(owed: readonly Owed[], mail: Mail, mails: readonly Mail[], position: number) {
   for (const one of owed.filter(({ by }) => by === mail.role)) {
     if (!isOpenIn(one, mail.thread)) continue
-    const words = settlingWords(one.kind, mail, mails, position)
+    const words = settlingWords(one, mail, mails, position)
     if (words !== undefined) one.settled = told(mail, words)
   }
 }
 
-/** Files come with words of handing over, a decision with a yes; feedback is any answer of substance. */
-function settlingWords(kind: OwedKind, mail: Mail, mails: readonly Mail[], position: number) {
+/** Signs of mail that is about something else than the work. */
+const OTHER_MATTERS: readonly SignalType[] = [
+  'paid',
+  'payment-delay',
+  'cancellation',
+  'no-show',
+  'stalled',
+]
+
+/**
+ * Files come with words of handing over, a decision with a yes; feedback is any answer of substance that is not on
+ * another matter.
+ */
+function settlingWords(
+  { kind, told: { words: asked } }: Owed,
+  mail: Mail,
+  mails: readonly Mail[],
+  position: number,
+) {
   const concept = kind === 'files' ? 'delivers' : 'approves'
-  const said = mail.sentences.find(({ text }) => says(text, (pack) => pack[concept]))
-  if (said || kind !== 'feedback') return said?.quote
+  const said = mail.sentences.find(
+    ({ text }) =>
+      says(text, (pack) => pack[concept]) && (kind !== 'files' || maySpeakOfOne(text, asked)),
+  )
+  if (said || kind !== 'feedback' || OTHER_MATTERS.some((sign) => mail.signs.has(sign))) {
+    return said?.quote
+  }
   const asking = mails.slice(0, position).findLast(({ role }) => role !== mail.role)
   return asking && answerTo(asking, [mail])?.words
 }

@@ -1,8 +1,12 @@
-import type { Sentence } from '../detectors/match'
-import { askedForMoney } from '../detectors/payment-talk'
+import type { Sentence } from '../languages/match'
 import type { DateSaid } from './dates/date-said'
-import { type Mail, says, sentenceSaying, type Told, told } from './mail'
+import { type Mail, type Told, told } from './mail'
+import { askedForMoney, invoiceNumber } from './money-words'
+import type { Payment } from './payments'
+import { readAmounts } from './read-amount'
 import { readDates } from './read-date'
+import { says } from './says'
+import { maySpeakOfOne } from './things'
 
 /** Something that one side said it would do by a time. */
 export interface Promised {
@@ -36,7 +40,10 @@ export function readPromises(mails: readonly Mail[], zone: string): Promised[] {
     if (mail.role === 'owner') lastOfOwner = mail
     const asked =
       mail.role === 'client' && lastOfOwner !== undefined && askedForMoney([lastOfOwner])
-    return mail.sentences.flatMap((sentence) => promiseIn(sentence, mail, { asked, zone }) ?? [])
+    // Words that tell of a payment promise none.
+    return mail.sentences
+      .filter(({ quote }) => quote !== mail.signs.get('paid')?.quote)
+      .flatMap((sentence) => promiseIn(sentence, mail, { asked, zone }) ?? [])
   })
 }
 
@@ -59,24 +66,37 @@ function promisedIn(text: string, { role }: Mail, asked: boolean): Promised['abo
   return says(text, ({ willDeliver }) => willDeliver) ? 'delivery' : undefined
 }
 
-/** Promises with the mail that kept them: a payment, or the next delivery in the thread. */
+/** Promises with the mail that kept them: a payment, or a delivery in the thread, that may be what was meant. */
 export function keepPromises(
   promises: readonly Promised[],
   mails: readonly Mail[],
-  payments: readonly Told[],
+  payments: readonly Payment[],
 ): Promised[] {
-  const deliveries = mails.flatMap((mail) => {
-    const sentence = sentenceSaying(mail, ({ delivers }) => delivers)
-    return sentence ? [told(mail, sentence.quote)] : []
-  })
+  const deliveries = mails.flatMap((mail) =>
+    mail.sentences
+      .filter(({ text }) => says(text, ({ delivers }) => delivers))
+      .map(({ quote }) => told(mail, quote)),
+  )
   return promises.map((promise) => {
-    const { about, told: said } = promise
     const kept =
-      about === 'payment'
-        ? payments.find(({ at }) => at >= said.at)
-        : deliveries.find(
-            ({ at, by, thread }) => at > said.at && by === said.by && thread === said.thread,
-          )
+      promise.about === 'payment'
+        ? payments.find((payment) => paysFor(promise, payment))?.told
+        : deliveries.find((delivery) => delivers(promise, delivery))
     return kept ? { ...promise, kept } : promise
   })
+}
+
+function paysFor({ told: said }: Promised, { told, number, amount }: Payment): boolean {
+  const named = invoiceNumber(said.words)
+  const [sum] = readAmounts(said.words)
+  const isOther =
+    (named !== undefined && number !== undefined && named !== number) ||
+    (sum !== undefined && amount !== undefined && sum.value !== amount.value)
+  return told.at > said.at && !isOther
+}
+
+function delivers({ told: said }: Promised, { at, by, thread, words }: Told): boolean {
+  return (
+    at > said.at && by === said.by && thread === said.thread && maySpeakOfOne(said.words, words)
+  )
 }

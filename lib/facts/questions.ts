@@ -1,4 +1,6 @@
-import { type Mail, otherSide, type Role, speaksOf, type Told, told } from './mail'
+import { phrasePacks } from '../languages/phrases'
+import { type Mail, otherSide, type Role, type Told, told } from './mail'
+import { speaksOf } from './says'
 
 /** A question that one side put to the other. */
 export interface Question {
@@ -33,7 +35,9 @@ function questionsIn({ sentences }: Mail): string[] {
   return sentences
     .filter(
       ({ text }) =>
-        speaksOf(text, ({ question }) => question) && !speaksOf(text, ({ courtesy }) => courtesy),
+        speaksOf(text, ({ question }) => question) &&
+        !speaksOf(text, ({ courtesy }) => courtesy) &&
+        !phrasePacks.some(({ greets }) => greets.test(text)),
     )
     .map(({ quote }) => quote)
 }

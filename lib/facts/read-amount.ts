@@ -1,4 +1,4 @@
-import { factPacks } from '../languages/facts'
+import { phrasePacks } from '../languages/phrases'
 import { koreanNumber } from './korean-number'
 
 /** A sum of money that a mail names. */
@@ -117,6 +117,6 @@ function parseNumber(number: string): number {
 }
 
 function taxBeside(text: string): Amount['tax'] {
-  if (factPacks.some(({ taxAdded }) => taxAdded.test(text))) return 'added'
-  return factPacks.some(({ taxIncluded }) => taxIncluded.test(text)) ? 'included' : undefined
+  if (phrasePacks.some(({ taxAdded }) => taxAdded.test(text))) return 'added'
+  return phrasePacks.some(({ taxIncluded }) => taxIncluded.test(text)) ? 'included' : undefined
 }

@@ -1,16 +1,18 @@
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
 import { type Extra, readExtras } from './extras'
-import { type Invoice, paymentIn, readInvoices } from './invoices'
+import { type Invoice, readInvoices } from './invoices'
 import { mailsInOrder } from './mail'
 import { type KnownMeeting, readMeetings } from './meetings'
 import { type Owed, readOwed } from './owed'
+import { type Payment, readPayments } from './payments'
 import { keepPromises, type Promised, readPromises } from './promises'
 import { type Question, readQuestions } from './questions'
 
 /** What stands between the owner and a client, each fact with the words that it stands on. */
 export interface TalkFacts {
   invoices: Invoice[]
+  payments: Payment[]
   promises: Promised[]
   questions: Question[]
   meetings: KnownMeeting[]
@@ -30,10 +32,11 @@ export function readFacts(
   zone: string,
 ): TalkFacts {
   const mails = mailsInOrder(talk, signals)
-  const payments = mails.flatMap((mail) => paymentIn(mail) ?? [])
+  const payments = readPayments(mails)
   const promises = keepPromises(readPromises(mails, zone), mails, payments)
   return {
     invoices: readInvoices(mails, promises, zone),
+    payments,
     promises,
     questions: readQuestions(mails),
     meetings: readMeetings(mails, zone),

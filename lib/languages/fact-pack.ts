@@ -3,6 +3,23 @@ import type { SignPhrases } from './phrase-pack'
 /** What a client may owe beside money. */
 export type OwedKind = 'feedback' | 'files' | 'approval'
 
+/** What one side hands to the other. */
+type Thing =
+  | 'draft'
+  | 'pictures'
+  | 'text'
+  | 'comments'
+  | 'quote'
+  | 'contract'
+  | 'invoice'
+  | 'papers'
+  | 'brand'
+  | 'plans'
+  | 'report'
+  | 'list'
+  | 'recording'
+  | 'access'
+
 /**
  * The words by which a language tells the facts of a conversation. Texts are matched by sentence, with straight
  * apostrophes; expressions are linear, without the `g` flag.
@@ -10,30 +27,21 @@ export type OwedKind = 'feedback' | 'files' | 'approval'
 export interface FactPack {
   /** BCP 47 primary language. */
   language: string
-  /** Tax comes on top of the sum before it, or is in it. */
-  taxAdded: RegExp
-  taxIncluded: RegExp
-  /** The owner bills: the invoice goes out with this mail or has its sum and terms in it. */
-  bills: SignPhrases
   /** What stands right before, or right behind, the day on which money is due. */
   dueBefore: RegExp
   dueAfter: RegExp
+  /** Words of the past, in which a reminder tells the day that has gone by. */
+  wasDue: RegExp
   /** Days that the client has to pay, as the first group (digits) or the second (a word of `dayWords`). */
   terms: RegExp
   /** Words for numbers of days in terms. */
   dayWords: Readonly<Record<string, number>>
-  /** The owner says that money arrived. */
-  received: SignPhrases
-  /** A payment that is a part only. */
-  partly: RegExp
-  /** What is left after a part was paid. */
-  rest: RegExp
-  /** A payment of all that is open. */
-  everything: RegExp
   /** Somebody will pay; in context: the mail before asked for money. */
   willPay: SignPhrases
   /** Somebody will hand over work, papers or an answer. */
   willDeliver: SignPhrases
+  /** What can be handed over, one expression for each kind of thing. */
+  things: Readonly<Record<Thing, RegExp>>
   /** Something is handed over with this mail. */
   delivers: SignPhrases
   /** What is asked of the other side; a request by the pack's `asks`. */
@@ -44,7 +52,7 @@ export interface FactPack {
   postpones: RegExp
   /** How a question ends. */
   question: RegExp
-  /** A question that wants no answer. */
+  /** A question that wants no answer, beside a greeting. */
   courtesy: RegExp
   /** A meeting at a time both agreed on. */
   agreesToMeet: SignPhrases

@@ -23,12 +23,25 @@ export interface PhrasePack {
   language: string
   /** A question or a request. */
   asks: RegExp
+  /** How somebody is: asked out of kindness. */
+  greets: RegExp
   /** Money owed for work: bills, fees, sums. */
   money: RegExp
-  /** A mail that bills: an invoice, a due date, terms of payment. */
-  bills: RegExp
+  /** The owner bills: the invoice goes out with this mail or has its sum and terms in it. */
+  bills: SignPhrases
   /** The number of an invoice, as its first group. */
   invoiceNumber: RegExp
+  /** Tax comes on top of the sum before it, or is in it. */
+  taxAdded: RegExp
+  taxIncluded: RegExp
+  /** The owner says that money arrived. */
+  received: SignPhrases
+  /** A payment that is a part only. */
+  partly: RegExp
+  /** What is left after a part was paid. */
+  rest: RegExp
+  /** A payment of all that is open. */
+  everything: RegExp
   /** The owner offers times, asks to move one, or waited in vain: no agreed time is left to move. */
   leavesTimeOpen: RegExp
   /** Money is past due or asked for once more; in context: the mail speaks of money elsewhere. */

@@ -1,9 +1,7 @@
-import { noticeOf } from '../detectors/cancellation'
-import type { Detector, TalkMessage } from '../detectors/detector'
+import type { Detector, ReadMessage } from '../detectors/detector'
 import { detectors } from '../detectors/index'
-import { invoiceMeant, openChases } from '../detectors/payment-talk'
 import type { SignalDetail } from '../detectors/signal'
-import { startAhead } from '../mail/meetings/known-meetings'
+import { numberMeant, openReminders } from '../facts/booking'
 import { isSure } from './sure-signs'
 import type { TalkVerdict } from './verdict'
 
@@ -27,34 +25,37 @@ function joined(quick: Detector, verdict: TalkVerdict): Detector {
       const sign = read.signs.find(({ type }) => type === quick.id)
       if (!sign) return undefined
       if (!isSure(sign)) return quick.detect(message, context)
-      return { quote: sign.quote, detail: detailOf(quick, message, context) }
+      return {
+        quote: sign.quote,
+        detail: detailOf(quick, message, context.invoices, sign.quote),
+      }
     },
   }
 }
 
-function toldByCalendar({ id }: Detector, { meeting }: TalkMessage): boolean {
+function toldByCalendar({ id }: Detector, { meeting }: ReadMessage): boolean {
   return id === 'cancellation' && meeting !== undefined
 }
 
 /** What the quick rules know beside the words holds whoever read the words. */
-function detailOf({ id }: Detector, message: TalkMessage, context: Context): SignalDetail {
-  const { earlier, signals } = context
+function detailOf(
+  { id }: Detector,
+  message: ReadMessage,
+  invoices: Context['invoices'],
+  quote: string,
+): SignalDetail {
   switch (id) {
     case 'payment-chase':
-      return { ordinal: openChases(signals) + 1, ...invoiceIn(message, earlier) }
+      return { ordinal: openReminders(invoices) + 1, ...invoiceIn(invoices, message, quote) }
     case 'paid':
     case 'payment-delay':
-      return invoiceIn(message, earlier)
-    case 'cancellation': {
-      const notice = noticeOf(startAhead(message, earlier), message.at)
-      return notice === undefined ? {} : { noticeMinutes: notice }
-    }
+      return invoiceIn(invoices, message)
     default:
       return {}
   }
 }
 
-function invoiceIn(message: TalkMessage, earlier: Context['earlier']): SignalDetail {
-  const invoice = invoiceMeant(message, earlier)
+function invoiceIn(...meant: Parameters<typeof numberMeant>): SignalDetail {
+  const invoice = numberMeant(...meant)
   return invoice ? { invoice } : {}
 }

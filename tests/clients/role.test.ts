@@ -20,6 +20,14 @@ describe('what somebody is to the owner', () => {
     expect(roleOf(talkOf(mails), [name])).toBe(role)
   })
 
+  test.each([
+    ['< Sunday roast at ours?', '> Lovely, I will bring the pie.'],
+    ['< 다음 주에 등산 어때요?', '> 좋아요, 토요일에 봐요.'],
+  ])('a hint of something else leaves it open where nothing shows work: %s', (hint, answer) => {
+    expect(roleOf(talkOf([hint, answer]), [])).toBe('unsettled')
+    expect(roleOf(talkOf([hint, answer, '> The draft is attached.']), [])).toBe('client')
+  })
+
   test('mail both ways that says nothing of it is taken for a client’s', () => {
     expect(roleOf([], [])).toBe('client')
   })
@@ -130,10 +138,10 @@ describe.skipIf(!existsSync(CORPUS))('labelled conversations (shared corpus)', (
     const train = measure(trainSet(lang))
     expect(train.kept).toBeGreaterThan(0.97)
     expect(train.lost).toBeLessThan(0.005)
-    // 0.20 in English and 0.15 in Korean, with quick rules for all eleven written signs.
-    expect(train.flagged).toBeLessThan(0.22)
+    // 0.16 in English and 0.14 in Korean, with quick rules for all eleven written signs.
+    expect(train.flagged).toBeLessThan(0.17)
     const dev = measure(devSet(lang, newText))
     expect(dev.kept).toBeGreaterThan(0.97)
-    expect(dev.flagged).toBeLessThan(0.2)
+    expect(dev.flagged).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TalkMessage } from '../../lib/detectors/detector'
 import { findSignals } from '../../lib/detectors/find-signals'
+import { withNotice } from '../../lib/facts/with-notice'
 import { type Meeting, MeetingMethod } from '../../lib/mail/meeting'
 import { parseHours } from '../../lib/settings/working-time'
 
@@ -25,7 +26,8 @@ function cancellations(...mail: Sent[]) {
     ...rest,
     at: at(when),
   }))
-  const found = findSignals(talk, workingTime).filter(({ type }) => type === 'cancellation')
+  const signals = withNotice(findSignals(talk, workingTime), talk, workingTime.zone)
+  const found = signals.filter(({ type }) => type === 'cancellation')
   return found.map(({ message, detail, quote }) => ({ message: Number(message), detail, quote }))
 }
 const last = (...mail: Sent[]) =>
@@ -235,11 +237,19 @@ describe('the quote', () => {
 })
 
 describe('words that cancel', () => {
-  const words = 'I have to cancel our meeting tomorrow.'
+  const words = 'I have to cancel our meeting.'
   test('are measured by the latest invitation that is still to come', () => {
     expect(last(invited(), { when: '11T14:00', newText: words })).toEqual({ noticeMinutes: 1440 })
     expect(last({ when: '11T14:00', newText: words })).toEqual({})
     expect(last(invited(), { when: '14T14:00', newText: words })).toEqual({})
+  })
+
+  test('and by the day that they name', () => {
+    const named = 'I have to cancel our meeting tomorrow.'
+    expect(last({ when: '11T14:00', newText: named })).toEqual({ noticeMinutes: 1440 })
+    expect(last(invited(), { when: '11T12:00', newText: named })).toEqual({
+      noticeMinutes: 26 * 60,
+    })
   })
 
   test('not by one that was called off', () => {

@@ -3,6 +3,7 @@ import type { TalkMessage } from '../../lib/detectors/detector'
 import { findSignals } from '../../lib/detectors/find-signals'
 import { detectors } from '../../lib/detectors/index'
 import type { Signal } from '../../lib/detectors/signal'
+import { scoreSignals } from '../../lib/health/score'
 import { parseHours } from '../../lib/settings/working-time'
 import type { WrittenMail } from './written-mail'
 import { written } from './written-mails'
@@ -55,10 +56,54 @@ describe('told by the owner', () => {
   }
 })
 
+test('in a long stretch of many things, words that meet by chance are no sign', () => {
+  const said = 'I just paid the invoice by bank transfer today'
+  const list = Array.from({ length: 30 }, (_, page) => `page ${page} of the spring list`).join(', ')
+  expect(signalsOf({ text: `${said}.` }, 'client').map(({ type }) => type)).toEqual(['paid'])
+  expect(signalsOf({ text: `${said}, ${list}.` }, 'client')).toEqual([])
+})
+
 test('a sign never comes from the other side', () => {
   const chase = 'Invoice 7731 was due on the 4th and is still open.'
   expect(signalsOf({ text: chase }, 'client')).toEqual([])
   expect(signalsOf({ text: 'I have to cancel our call today.' }, 'owner')).toEqual([])
+})
+
+test('the third reminder weighs more than the second, and the first nothing', () => {
+  const talk = [
+    message(0, 'owner', 'Invoice 7731 for £400 is attached, due on the 4th.'),
+    message(5, 'owner', 'Invoice 7731 was due on the 4th and is still open.'),
+    message(12, 'owner', 'Could you pay the £400 this week?'),
+    message(19, 'owner', 'Invoice 7731 is now two weeks overdue.'),
+  ]
+  const signals = findSignals(talk, workingTime)
+  const points = signals.map((signal) => scoreSignals([signal], signal.at)[0]?.points ?? 0)
+  expect(points).toEqual(points.toSorted((a, b) => b - a))
+  expect(points[0]).toBe(0)
+  expect(new Set(points).size).toBe(3)
+})
+
+test('a payment of a part leaves the reminders standing, the owner’s thanks for the whole end them', () => {
+  const bill = message(0, 'owner', 'Invoice 7731 for £400 is attached, due on the 4th.')
+  const first = message(1, 'owner', 'Invoice 7731 was due on the 4th and is still open.')
+  const next = message(3, 'owner', 'The £400 for the hedges is overdue.')
+  const ordinal = (...between: TalkMessage[]) =>
+    findSignals([bill, first, ...between, next], workingTime).at(-1)?.detail
+  expect(ordinal()).toEqual({ ordinal: 2, invoice: '7731' })
+  expect(ordinal(message(2, 'client', 'I just transferred £150.'))).toMatchObject({ ordinal: 2 })
+  expect(ordinal(message(2, 'owner', 'The payment arrived, thank you.'))).toEqual({ ordinal: 1 })
+})
+
+test('a mail about money means the invoice that its sum or its thread tells', () => {
+  const bills = [
+    message(0, 'owner', 'Invoice A-1 for £400 is attached.'),
+    { ...message(1, 'owner', 'Invoice A-2 for £900 is attached.'), thread: 'other' },
+  ]
+  const invoiceOf = (last: TalkMessage) =>
+    findSignals([...bills, last], workingTime).at(-1)?.detail.invoice
+  expect(invoiceOf(message(2, 'client', 'I just paid the £900 by transfer.'))).toBe('A-2')
+  expect(invoiceOf(message(2, 'client', 'I paid by transfer just now.'))).toBe('A-1')
+  expect(invoiceOf(message(2, 'client', "I can't pay the £900 until June."))).toBe('A-2')
 })
 
 test('reminders are counted since the last payment, with the number of the invoice', () => {
@@ -91,6 +136,11 @@ describe('after-hours', () => {
     const [signal] = late('잘 받았습니다.\n좋은 밤 되세요!')
     expect(signal).toMatchObject({ quote: '잘 받았습니다.', detail: { asks: false } })
     expect(late('')[0]).toMatchObject({ quote: '', detail: { asks: false } })
+  })
+
+  test('a question of courtesy asks for nothing', () => {
+    expect(late('How are you? The boat was lovely.')[0]?.detail.asks).toBe(false)
+    expect(late('잘 지내시죠? 사진 잘 봤습니다.')[0]?.detail.asks).toBe(false)
   })
 
   test('a Korean request', () => {

@@ -21,6 +21,9 @@ export const writtenWork: Written = {
       mail('대표님 결재가 안 나서요 ㅠㅠ', '> 잔금 기한이 지난주 금요일이었습니다.'),
     ],
     misses: [
+      mail(
+        'Provided, however, that if the invoice is delayed the due date shall move by as many days.',
+      ),
       mail('Which VAT number should be on the invoice?'),
       mail('The transfer is scheduled for the 30th, as agreed.'),
       mail('Paid this morning, sorry it took so long.', '> Invoice 7731 was due on the 4th.'),

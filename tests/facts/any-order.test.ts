@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { findSignals } from '../../lib/detectors/find-signals'
 import { invoiceState } from '../../lib/facts/invoices'
 import { readFacts } from '../../lib/facts/talk-facts'
+import { parseHours } from '../../lib/settings/working-time'
 import { type Line, talkOf } from './talk'
 
 /** Any: the talk sets each moment. */
@@ -34,6 +36,8 @@ const events: readonly Line[] = [
   ['client', day, '네 진행해 주세요.'],
 ]
 
+const promised = new Set(['We will pay the invoice on Friday.', '금요일까지 입금하겠습니다.'])
+
 const anyTalk = fc
   .array(
     fc.record({
@@ -54,6 +58,7 @@ const anyTalk = fc
 const hour = 3_600_000
 const start = Date.parse('2026-03-02T09:00Z')
 const zone = 'Europe/London'
+const workingTime = { zone, week: parseHours('Mon-Fri 09:00-17:00'), holidays: [] }
 
 function shuffled<T>(items: readonly T[]) {
   return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length })
@@ -75,8 +80,10 @@ test('every fact stands on words of the mail that it names', () => {
     fc.property(anyTalk, ({ talk, signals }) => {
       const facts = readFacts(talk, signals, zone)
       const told = [
-        ...facts.invoices.flatMap(({ told, reminders, parts, paid }) => [
+        ...facts.payments.map(({ told }) => told),
+        ...facts.invoices.flatMap(({ told, bills, reminders, parts, paid }) => [
           told,
+          ...bills,
           ...reminders,
           ...parts,
           ...(paid ? [paid] : []),
@@ -111,6 +118,38 @@ test('each reminder and payment counts once; what is paid stays paid', () => {
         expect(invoiceState(invoice, paid.at)).toBe('paid')
         expect(invoiceState(invoice, paid.at + 10_000 * hour)).toBe('paid')
         expect(invoiceState(invoice, paid.at - 1)).not.toBe('paid')
+      }
+    }),
+  )
+})
+
+test('a promise heals nothing: reminders and payments are the same without it', () => {
+  fc.assert(
+    fc.property(anyTalk, ({ talk, signals }) => {
+      const without = talk.filter(({ newText }) => !promised.has(newText))
+      const standing = (mails: typeof talk) =>
+        readFacts(mails, signals, zone).invoices.map(({ told, reminders, paid }) => ({
+          told: told.message,
+          reminders: reminders.map(({ message }) => message),
+          paid: paid?.message,
+        }))
+      expect(standing(talk)).toEqual(standing(without))
+    }),
+  )
+})
+
+test('the rules count reminders as the facts know them', () => {
+  fc.assert(
+    fc.property(anyTalk, ({ talk }) => {
+      const signals = findSignals(talk, workingTime)
+      for (const { type, message, at, detail } of signals) {
+        if (type !== 'payment-chase') continue
+        const isBefore = (one: { at: number; key: string }) =>
+          one.at < at || (one.at === at && one.key < message)
+        const { invoices } = readFacts(talk.filter(isBefore), signals, zone)
+        const open = invoices.filter(({ paid }) => !paid)
+        const reminders = open.flatMap((invoice) => invoice.reminders)
+        expect(detail.ordinal).toBe(reminders.length + 1)
       }
     }),
   )

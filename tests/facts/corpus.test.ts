@@ -31,13 +31,15 @@ function changeOf(meetings: readonly KnownMeeting[], key: string) {
 }
 
 /** What the facts know of one mail. */
-function knownOf({ invoices, meetings }: TalkFacts, key: string): string[] {
+function knownOf({ invoices, payments, meetings }: TalkFacts, key: string): string[] {
   const invoice = invoiceOf(invoices, key)
+  const payment = payments.find(({ told }) => told.message === key)
   const change = changeOf(meetings, key)
   return [
     ...(invoice ? ['on an invoice'] : []),
     ...(invoice?.due ? ['with a due day'] : []),
-    ...(invoice?.amount ? ['with a sum'] : []),
+    ...(invoice?.amount || payment?.amount ? ['with a sum'] : []),
+    ...(payment ? ['as a payment'] : []),
     ...(change ? ['on a meeting'] : []),
     ...(change?.noticeMinutes === undefined ? [] : ['with notice']),
   ]
@@ -64,7 +66,7 @@ const rows: Record<'en' | 'ko', [SignalType, what: string, share: number][]> = {
     ['payment-chase', 'on an invoice', 1],
     ['payment-chase', 'with a sum', 0.55],
     ['payment-chase', 'with a due day', 0.45],
-    ['paid', 'on an invoice', 1],
+    ['paid', 'as a payment', 1],
     ['paid', 'with a sum', 0.3],
     ['cancellation', 'on a meeting', 0.97],
     ['cancellation', 'with notice', 0.55],
@@ -73,7 +75,7 @@ const rows: Record<'en' | 'ko', [SignalType, what: string, share: number][]> = {
     ['payment-chase', 'on an invoice', 1],
     ['payment-chase', 'with a sum', 0.55],
     ['payment-chase', 'with a due day', 0.5],
-    ['paid', 'on an invoice', 1],
+    ['paid', 'as a payment', 1],
     ['paid', 'with a sum', 0.3],
     ['cancellation', 'on a meeting', 0.97],
     ['cancellation', 'with notice', 0.65],

@@ -40,6 +40,13 @@ describe('a bill', () => {
   })
 
   test.each([
+    'Invoice for £860 attached, 30 days from publication.',
+    'Here is the invoice for £860, 14 days after the fair.',
+  ])('terms that count from elsewhere tell no day: %s', (text) => {
+    expect(invoicesOf(['owner', bill, text])).toMatchObject([{ value: 860, due: undefined }])
+  })
+
+  test.each([
     'Invoice to follow once you have seen it.',
     "I'll send the invoice at the end of the month.",
     'Shall I add it to the bill? It would be £90.',
@@ -119,6 +126,42 @@ describe('reminders and payments', () => {
     expect(invoicesOf(one, some, rest)).toMatchObject([{ paid: false, reminders: 1 }])
   })
 
+  test('money without a known invoice is a payment and no invoice', () => {
+    const { invoices, payments } = factsOf([
+      'client',
+      bill,
+      'I just paid £250 for invoice 31.',
+      'paid',
+    ])
+    expect(invoices).toEqual([])
+    expect(payments).toMatchObject([{ number: '31', amount: { value: 250, currency: 'GBP' } }])
+  })
+
+  test('a bill for the same sum a month later is another', () => {
+    const march: Line = ['owner', bill, 'The retainer invoice for £300 is attached.']
+    const april: Line = ['owner', '2026-04-01T10:00', 'The retainer invoice for £300 is attached.']
+    expect(invoicesOf(march, april)).toHaveLength(2)
+  })
+
+  test.each([
+    'Invoice A-1 is overdue, please pay by Friday.',
+    'I can offer two parts of the £400, half by the 10th.',
+    '잔금 40만 원은 10일까지 부탁드립니다.',
+  ])('a reminder’s own deadline is not the day that the money was due: %s', (text) => {
+    const chase: Line = ['owner', '2026-03-20T10:00', text, 'payment-chase']
+    expect(invoicesOf(chase)).toMatchObject([{ due: undefined, reminders: 1 }])
+  })
+
+  test.each([
+    ['The £400 was due on Friday.', '2026-03-13'],
+    ['Invoice A-1, due 3 March, is open.', '2026-03-03'],
+    ['10일까지 주시기로 하신 잔금이 아직입니다.', '2026-03-10'],
+    ['3월 5일 기한인 잔금이 아직입니다.', '2026-03-05'],
+  ])('a day that is told as past is: %s', (text, due) => {
+    const chase: Line = ['owner', '2026-03-18T10:00', text, 'payment-chase']
+    expect(invoicesOf(chase)).toMatchObject([{ due }])
+  })
+
   test('the same invoice told of again is one', () => {
     const again: Line = ['owner', '2026-03-05T10:00', 'As I said, the invoice is attached.']
     expect(invoicesOf(one, again)).toHaveLength(1)
@@ -167,6 +210,15 @@ describe('the state', () => {
   ])('at %s it is %s', (when, state) => {
     const [invoice] = factsOf(...lines).invoices
     expect(invoice && invoiceState(invoice, at('Europe/London', when))).toBe(state)
+  })
+
+  test('a promise is kept by the payment that it is about', () => {
+    const promise: Line = ['client', '2026-03-12T12:00', 'We will pay invoice A-1 on Friday.']
+    const other: Line = ['client', '2026-03-13T12:00', 'Invoice A-2 is paid.', 'paid']
+    const own: Line = ['client', '2026-03-16T12:00', 'Invoice A-1 is paid.', 'paid']
+    const kept = (...more: Line[]) => factsOf(promise, ...more).promises[0]?.kept?.message
+    expect(kept(other)).toBeUndefined()
+    expect(kept(other, own)).toBe('2')
   })
 
   test('a promise takes no reminder back', () => {

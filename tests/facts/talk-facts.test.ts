@@ -40,6 +40,10 @@ describe('promises', () => {
     "I can't pay before Friday.",
     'Comments by the 12th would help.',
     'We talked about it on Friday.',
+    'We usually pay the invoices on Friday.',
+    "I'll always have the files ready on Monday.",
+    '저희는 보통 25일에 지급됩니다.',
+    '15일 9시 현장으로 확정하겠습니다.',
     '금요일까지 보내주세요.',
     '금요일까지는 어렵습니다.',
     '금요일에 입금했습니다.',
@@ -69,6 +73,20 @@ describe('promises', () => {
     ]
     expect(factsOf(...lines).promises[0]?.kept?.message).toBe('2')
   })
+})
+
+test('a promise is kept by what was promised, not by whatever comes next', () => {
+  const promise: Line = ['owner', monday, "I'll send the draft by Thursday."]
+  const bill: Line = ['owner', '2026-03-04T10:00', 'The invoice is attached.']
+  const draft: Line = ['owner', '2026-03-05T10:00', 'Here is version two.']
+  expect(factsOf(promise, bill).promises[0]).not.toHaveProperty('kept')
+  expect(factsOf(promise, bill, draft).promises[0]?.kept?.message).toBe('2')
+  const ko: Line[] = [
+    ['client', monday, '원고는 수요일까지 보내드릴게요.'],
+    ['client', '2026-03-03T10:00', '로고 파일 첨부합니다.'],
+    ['client', '2026-03-04T10:00', '원고 첨부합니다.'],
+  ]
+  expect(factsOf(...ko).promises[0]?.kept?.message).toBe('2')
 })
 
 describe('questions', () => {
@@ -149,6 +167,45 @@ describe('meetings', () => {
     ])
   })
 
+  test('of several meetings the one on the day that is named', () => {
+    const lines: Line[] = [
+      ['owner', monday, 'See you Thursday at 3pm.'],
+      ['owner', '2026-03-02T11:00', 'Tuesday 10 March at 9am works for the call.'],
+      ['client', '2026-03-05T13:00', 'I have to cancel today.', 'cancellation'],
+    ]
+    expect(meetingsOf(...lines)).toMatchObject([
+      { state: 'cancelled', start: '2026-03-05 15:00:00', notice: 120 },
+      { state: 'agreed', start: '2026-03-10 09:00:00' },
+    ])
+  })
+
+  test('a new time makes it a move, in whatever words', () => {
+    const agreed: Line = ['owner', monday, 'See you Thursday at 3pm.']
+    const off: Line = [
+      'client',
+      '2026-03-04T15:00',
+      "I can't make Thursday. See you Friday at 3pm!",
+      'cancellation',
+    ]
+    expect(meetingsOf(agreed, off)).toMatchObject([{ state: 'moving' }])
+    const ko: Line[] = [
+      ['owner', monday, '목요일 오후 3시에 뵙겠습니다.'],
+      ['client', '2026-03-05T09:00', '오늘은 쉬게 해주세요. 토요일에 보충할게요.', 'cancellation'],
+    ]
+    expect(meetingsOf(...ko)).toMatchObject([{ state: 'moving', notice: 360 }])
+  })
+
+  test('the owner who writes down the new time moves nothing', () => {
+    const lines: Line[] = [
+      ['owner', monday, '목요일 오후 3시에 뵙겠습니다.'],
+      ['client', '2026-03-04T15:00', '목요일 미팅을 다음 주로 미뤄도 될까요?', 'cancellation'],
+      ['owner', '2026-03-04T16:00', '미팅은 다음 주 금요일 11시로 옮겨 놓을게요.'],
+    ]
+    expect(meetingsOf(...lines)).toEqual([
+      { state: 'agreed', start: '2026-03-13 11:00:00', notice: 1440, by: 'client' },
+    ])
+  })
+
   test('a change may name the time that it gives up', () => {
     const off: Line = ['client', monday, "I can't do tomorrow's call at 10am.", 'cancellation']
     expect(meetingsOf(off)).toMatchObject([{ state: 'cancelled', notice: 1440 }])
@@ -187,6 +244,7 @@ describe('meetings', () => {
 
   test.each([
     'The draft is due on Thursday at 3.',
+    'As agreed, delivery is on Thursday at 3pm.',
     'Could we meet on Thursday at 2pm?',
     '목요일까지 보내드릴게요.',
   ])('is none: %s', (text) => {
@@ -230,6 +288,17 @@ describe('what is owed', () => {
   })
 })
 
+test('feedback is not given by mail on another matter, nor files by other files', () => {
+  const feedback: Line = ['owner', monday, 'Could you send me your feedback on the draft?']
+  const paid: Line = ['client', '2026-03-03T10:00', 'I paid the deposit. Regards.', 'paid']
+  const given: Line = ['client', '2026-03-04T10:00', 'The second page is too dark for us.']
+  expect(factsOf(feedback, paid).owed[0]).not.toHaveProperty('settled')
+  expect(factsOf(feedback, paid, given).owed[0]?.settled?.message).toBe('2')
+  const photos: Line = ['owner', monday, 'Please send me the photos.']
+  const form: Line = ['client', '2026-03-03T10:00', 'The signed contract is attached.']
+  expect(factsOf(photos, form).owed[0]).not.toHaveProperty('settled')
+})
+
 describe('extras', () => {
   const offers: Line[] = [
     ['owner', monday, 'The Friday would be an addition: £280 for two hours.'],
@@ -254,6 +323,21 @@ describe('extras', () => {
     expect(extra?.price.value).toBe([280, 60_000][which])
     expect(extra?.taken && 'taken').toBe(state === 'taken' ? state : undefined)
     expect(extra?.declined && 'declined').toBe(state === 'declined' ? state : undefined)
+  })
+
+  test('what the client says much later is said of something else', () => {
+    const others: Line[] = [
+      ['client', '2026-03-03T10:00', 'When is the party?'],
+      ['client', '2026-03-04T10:00', 'The hall is booked.'],
+      ['client', '2026-03-20T10:00', 'Yes, perfect.'],
+    ]
+    expect(factsOf(...offers.slice(0, 1), ...others).extras[0]).not.toHaveProperty('taken')
+  })
+
+  test('a list of prices offers nothing', () => {
+    const list =
+      'An hour is £40 each.\nA day comes to £280.\nExtra pages are £15.\nRush work would be £60.'
+    expect(factsOf(['owner', monday, list]).extras).toEqual([])
   })
 
   test.each([

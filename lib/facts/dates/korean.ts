@@ -74,6 +74,11 @@ const rules: readonly Rule[] = [
     /(?:다음|이번|차기) ?(?:정산|지급|결제|집행|송금)(?:일|분|에|때| ?회차)|정기 ?(?:지급|결제|정산)일?/g,
     (_, { moment, today }) => nextRun(moment, today),
   ],
+  // Either tells the other: `17일 금요일`, `금요일 17일`.
+  [
+    /(?<![\d.,/월] ?)(?<day>\d{1,2})일(?=[ ,]{0,2}[일월화수목금토]요일)|(?<=[일월화수목금토]요일[ ,]{0,2})(?<after>\d{1,2})일/g,
+    ({ day, after }, { today, lean }) => nearestMonth(Number(day ?? after), today, lean),
+  ],
   [
     new RegExp(`(?:${WEEK_AWAY} ?)?(?<weekday>[일월화수목금토])(?:요일|욜)`, 'g'),
     ({ week, weekday = '' }, here) => onWeekday(week, WEEKDAYS.indexOf(weekday), here),
@@ -123,9 +128,9 @@ export function koreanDates(text: string, moment: Moment, lean: Lean): DateSaid[
   return taken.sort((a, b) => a.index - b.index)
 }
 
-/** A weekday behind its date, as in `3월 5일(목요일)`, is no day of its own. */
+/** A weekday beside its date, as in `3월 5일(목요일)` or `금요일 17일`, is no day of its own. */
 function touches(a: DateSaid, b: DateSaid): boolean {
-  return a.index < b.index + b.words.length + 2 && b.index < a.index + a.words.length
+  return a.index < b.index + b.words.length + 2 && b.index < a.index + a.words.length + 2
 }
 
 function toDate(match: RegExpExecArray, read: Day | Span | undefined, { moment }: Here) {

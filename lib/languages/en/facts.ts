@@ -1,11 +1,5 @@
 import type { FactPack } from '../fact-pack'
 
-const BILL = /\b(?:invoices?|bills?|fee notes?|statement of account|pro ?forma|inv)\b/i
-const GIVEN =
-  /\b(?:attached|attaching|enclosed|enclosing|herewith|below|here(?:'s| is| are|with)|goes (?:out )?with|sent|sending|sends|issued|raised|as well|too|find|along with|this is|comes with|my invoice|our invoice|is for|are for|for the|comes to|payable|due|\d{1,2} days|net \d)\b|^\W{0,3}(?:invoice|inv|bill)\b/i
-const SUM = /[$€£₦₹]\s?\d|\b\d{1,3},\d{3}\b|\b\d{2,6}(?:\.\d\d)? (?:quid|pounds|dollars|euros)\b/i
-const SUM_NAMED = /\b(?:deposit|balance|retainer|fee|instal?ment|advance|milestone|half)\b/i
-
 const ME =
   '(?:i|we|he|she|they|accounts|finance|it|that|you|dad|mum|mom|my \\w{1,20}|our \\w{1,20}|the \\w{1,20}(?: \\w{1,20})?)'
 const WILL =
@@ -29,50 +23,14 @@ const THINGS =
 
 export const english: FactPack = {
   language: 'en',
-  taxAdded: /(?:\+|\bplus|\bex(?:cl(?:uding|\.)?)?|\bbefore) (?:vat|gst|tax|sales tax)\b/i,
-  taxIncluded: /\b(?:inc(?:l(?:uding|usive of|\.)?)?|with) (?:vat|gst|tax)\b/i,
-  bills: {
-    clear: [
-      { all: [BILL, GIVEN] },
-      { all: [BILL, SUM] },
-      { all: [SUM, SUM_NAMED, /\b(?:due|payable|to be paid|please pay)\b/i] },
-    ],
-    never: [
-      /\b(?:i'll|we'll|i will|we will|will be|would|i'd|can|could|shall|to follow|follows|going to|about to) (?:\w{1,20} ){0,3}(?:invoice|bill|send|issue|raise|follow|put)\b|\b(?:on|to) (?:the|your) bill\b|\binvoice (?:to follow|follows|will|comes later|at the end|next|on the \d)/i,
-      /\b(?:estimate|days from (?:the )?invoice|can move|refund|back as cash|if you(?:'d)? (?:like|want)|when (?:it|you|the))\b/i,
-      /\b(?:their|his|her|supplier'?s?|your) (?:invoice|bill)s?\b/i,
-    ],
-  },
   dueBefore:
     /\b(?:due|payable|by|before|until|no later than|deadline|date of|(?:was|were|is|are) for|to be paid)(?: (?:back|on|by|the|is|was|of|in|for)){0,2}\W{0,3}$/i,
+  wasDue:
+    /\b(?:was|were|been|had|fell|came|went|passed|due since|overdue|late|expired|ended|gone|should have|agreed|promised)\b/i,
   dueAfter: /^.{0,3}\W{0,2}(?:due date|deadline)/i,
   terms:
-    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice|from (?:her|his|their|your|our|its)))/i,
+    /\b(?:net|terms:?|terms (?:are|of)) (\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b(?! ?(?:%|percent))|\b(\d{1,2}|seven|ten|fourteen|fifteen|twenty|thirty|sixty) days?\b(?! (?:late|over|past|ago|overdue|early|of work|before|notice|(?:from|after|following|of) (?!today|now|receipt|invoice|issue|(?:the|this) (?:date|invoice|mail|email))))/i,
   dayWords: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
-  received: {
-    clear: [
-      {
-        all: [
-          /\b(?:payment|transfer|money|balance|deposit|invoice|cheque|check|it|that|funds|half|fee|both)\b|[$€£]\s?\d/i,
-          /\b(?:arrived|landed|came (?:in|through)|is in|received|cleared|reached (?:me|us|my|our)|showed up|got (?:the|your) (?:payment|transfer|money|balance|deposit))\b/i,
-          /\b(?:payment|transfer|money|balance|deposit|paid|cheque|funds|account|bank|fee|invoice)\b|[$€£]\s?\d/i,
-        ],
-      },
-      {
-        all: [
-          /\b(?:thanks|thank you)\b.{0,30}\b(?:payment|transfer|paying|settling|balance|deposit)\b/i,
-        ],
-      },
-    ],
-    never: [
-      /\?|\b(?:not|\w{2,6}n't|haven't|hasn't|yet|neither|nor|have us paid|receipts|if|once|when|until|till|after|unless|as soon as|no sign|never|will|should|before|without)\b/i,
-    ],
-  },
-  partly:
-    /\b(?:half|part of|first (?:half|part|instal?ment)|a third|some of|instal?ment|on account|the rest (?:next|on|by|later|follows))\b/i,
-  rest: /\b(?:the (?:rest|remaining|remainder|other (?:half|part|\d)|second half)|remaining|remainder|still short|short by|balance of (?:it|that|the))\b/i,
-  everything:
-    /\b(?:both|all (?:three|four|of (?:it|them))|everything|all (?:the )?(?:open )?invoices|whole lot|the lot|up to date)\b/i,
   willPay: {
     clear: [
       { all: [WILL_PAY, MONEY] },
@@ -82,7 +40,7 @@ export const english: FactPack = {
     ],
     inContext: [{ all: [WILL_PAY] }, { all: [GOES_OUT] }, { all: [PAID_BY] }],
     never: [
-      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|been paid|send (?:me|us) (?:the|your|a) (?:bill|invoice)|used to|supposed to|was|were|should have)\b/i,
+      /\b(?:can't|cannot|won't|not|\w{2,6}n't|if|unless|would you|could you|can you|will you|please|extra|happy to pay|refund|been paid|send (?:me|us) (?:the|your|a) (?:bill|invoice)|used to|supposed to|usually|always|normally|generally|every (?:month|week|year|friday)|was|were|should have)\b/i,
       /\?/,
     ],
   },
@@ -106,8 +64,25 @@ export const english: FactPack = {
       },
     ],
     never: [
-      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|could you|can you|please|need|want|if|unless|was|were|would|wanted|asked|expected|invoice|pay|paid|payment|transfer)\b/i,
+      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|could you|can you|please|need|want|if|unless|usually|always|normally|generally|was|were|would|wanted|asked|expected|invoice|pay|paid|payment|transfer)\b/i,
     ],
+  },
+  things: {
+    draft:
+      /\b(?:drafts?|versions?|designs?|layouts?|sketch(?:es)?|mock-?ups?|wireframes?|proofs?)\b/i,
+    pictures: /\b(?:photos?|pictures?|images?|gallery|shots)\b/i,
+    text: /\b(?:texts?|copy|chapters?|translation|script|article|manuscript)\b/i,
+    comments: /\b(?:comments?|feedback|notes|thoughts|corrections|changes|queries)\b/i,
+    quote: /\b(?:quote|estimate|proposal)\b/i,
+    contract: /\b(?:contract|agreement|signature|forms?|paperwork)\b/i,
+    invoice: /\b(?:invoices?|bill)\b/i,
+    papers: /\b(?:receipts?|statements?|logs?|figures?|numbers)\b/i,
+    brand: /\b(?:logo|fonts?|brand guide)\b/i,
+    plans: /\b(?:measurements?|drawings?|floor ?plans?)\b/i,
+    report: /\b(?:report|minutes|summary)\b/i,
+    list: /\b(?:lists?|names|addresses|timeline|schedule)\b/i,
+    recording: /\b(?:video|footage|film|music|audio|recording|tracks?|mix|stems)\b/i,
+    access: /\b(?:password|login|access)\b/i,
   },
   delivers: {
     clear: [
@@ -141,7 +116,7 @@ export const english: FactPack = {
     /\b(?:will do|get back to you|come back to you|let you know|will (?:check|ask|look|confirm)|'ll (?:check|ask|look|confirm|reply|answer|think|have a look)|let me (?:check|ask|think|look)|need to (?:check|ask)|more soon|bear with me|haven't had (?:a chance|time)|not (?:yet )?(?:had|got) (?:a chance|time))\b/i,
   question: /\?\W{0,4}$/,
   courtesy:
-    /\b(?:how are (?:you|things)|how's (?:it going|everything|life|things)|hope you|are you well|how was (?:your|the)|isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s{0,9}$/i,
+    /\b(?:isn't it|don't you think|who knew|who would have|you know\?|right\?|remember\?|can you believe|what can i say|why not\?|ok\?|okay\?)\b|(?:right|ok|okay|remember|no|eh|huh|yes)\?\s{0,9}$/i,
   agreesToMeet: {
     clear: [
       {
@@ -156,7 +131,7 @@ export const english: FactPack = {
       },
     ],
     never: [
-      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|if|instead of|unless|would|could|cancel|move|invoice|pay|paid|payment|transfer|deadline|draft|due)\b/i,
+      /\?|\b(?:can't|cannot|won't|\w{2,6}n't|not|if|instead of|unless|would|could|cancel|move|invoice|pay|paid|payment|transfer|deadline|delivery|draft|due)\b/i,
     ],
   },
   meeting:

@@ -47,6 +47,8 @@ const SHOWN =
   /\b(?:attached|below|enclosed|attaching|herewith|here's|here is|see|in (?:the )?attachment)\b/i
 const BARE =
   /^\W{0,3}(?:(?:ok|okay|all|just|there|right|yes|and|it|that|money|both|half|done|very|fair|good|sorry|\d{2,5})\W{1,3}){0,3}(?:sent|paid|done|gone|went(?! (?:off|well))|transferred|wired|pinged)\b.{0,50}$/i
+/** In longer sentences these words stand in several clauses. */
+const SHORT = /^.{0,180}$/
 /** The payment lies ahead, is conditional, denied or somebody else's. */
 const NOT_YET =
   /\b(?:will|'ll|to|going to|gets?|getting|once|when|if|unless|until|after|as soon as|would|'d|could|can|should be|must be|not|never|haven't|hasn't|didn't|wasn't|isn't|don't|can't|cannot|you|you've|you're|they|others?)(?: \w{1,12}){0,3} (?:paid|sent|transferred|wired|settled|made|released|executed|cleared|gone|remitted|credited)\b/i
@@ -61,7 +63,7 @@ export const paid: SignPhrases = {
     ...[CHANNEL, NOW].map((more) => ({ all: [IS_PAID, more] })),
     { all: [SUM_PAID] },
     { all: [WENT, PAYMENT, CHANNEL] },
-    { all: [WENT, PAYMENT_NAMED, NOW] },
+    { all: [WENT, PAYMENT_NAMED, NOW, SHORT] },
     { all: [STARTS_PAID, SUM] },
     { all: [SENT_SUM] },
     { all: [WENT, WITH_YOU] },
@@ -90,7 +92,7 @@ export const paid: SignPhrases = {
   never: [
     NOT_YET,
     OTHERS_PAID,
-    /\bsent from my\b/i,
+    /\bsent from my\b|\b(?:e-?mail|message|newsletter) (?:was|has been|is) sent\b/i,
     /\?\s{0,9}$/,
     /\b(?:scheduled|payment list|payment run|refund(?:ed)?|hotel|what we(?:'ve)? paid|paid (?:us|less|more|extra|to us|for a|to you|her|him|off)|a paid)\b/i,
     /\bmoney goes\b|\b(?:goes|go) (?:out )?(?:on|next|monday|friday)\b/i,

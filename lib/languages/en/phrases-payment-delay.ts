@@ -17,7 +17,7 @@ const OTHERS =
 const TIGHT =
   /\b(?:money|things|funds|cash(?: ?flow)?|budgets?|we're|we are|i'm|i am|it's|month|quarter)(?: \w{1,30}){0,2} (?:is |are |been )?(?:tight|short|thin|strapped|skint|stretched)\b/i
 const HELD_UP =
-  /\b(?:payments?|invoices?|bills?|transfer|balance|fees?|deposit|cheque|check|money|funds)(?: \w{1,30}){0,4} (?:(?:is|are|been|be|gets?|going to|gonna|will|has|have|may|might) (?:\w{1,30} ){0,2}(?:delayed|late|slip|slipped|frozen|blocked|held up|held back|on hold|stuck|pushed(?: back| out)?|postponed|paused|wait)|frozen|held up)\b/i
+  /\b(?:payments?|invoices?|bills?|transfer|balance|fees?|deposit|cheque|check|money|funds)(?: \w{1,30}){0,4} (?:(?:is|are|been|be|gets?|going to|gonna|will|has|have|may|might) (?:\w{1,30} ){0,2}(?:delayed|late|slip|slipped|frozen|blocked|held up|held back|on hold|stuck|pushed(?: back| out)?|postponed|paused|wait)|frozen|held up|on hold)\b|\bcan (?:the|your|this|that) (?:invoice|bill|balance|deposit|payment) wait\b/i
 const MORE_TIME =
   /\b(?:a (?:bit|little) (?:more time|longer)|more time|few (?:more )?(?:days|weeks)|another (?:week|month|fortnight|couple)|bear with|hang (?:tight|on|in there)|be patient|your patience|an extension|give (?:me|us) (?:a|an|until|till|another|some))\b/i
 const LATER =
@@ -37,6 +37,10 @@ const DATED =
 /** Words of a threat or an insult, or of a bill that is settled. */
 const NOT_PUT_OFF =
   /\b(?:you (?:are|people|tradesmen)|you're|same money|for nothing|remittance|confirmation number|thanks for|cheers for|tell me when|your (?:\w{1,30} )?(?:terms|thirty|days) (?:say|are up)|twice|extra|on top|at once)\b/i
+
+/** The language of contracts, which say what would happen and not what does. */
+const CLAUSE =
+  /\b(?:provided,? however|in the event (?:that|of)|shall|herein|hereby|hereunder|thereof|pursuant to)\b/i
 
 export const paymentDelay: SignPhrases = {
   clear: [
@@ -61,8 +65,9 @@ export const paymentDelay: SignPhrases = {
     { all: [TIGHT], none: [/\bshort on\b/i] },
   ],
   never: [
-    /\b(?:i've|we've|have|has|just) (?:just |already )?(?:paid|sent|transferred|wired)\b/i,
+    /\b(?:i've|we've|(?:i|we) have|just) (?:just |already )?(?:paid|sent|transferred|wired)\b/i,
     /\b(?:if you|happy to pay|glad to pay|willing to pay|of course (?:i|we)'ll pay|you (?:can|could|need)|pay (?:you )?themselves|they'll pay you)\b/i,
     NOT_PUT_OFF,
+    CLAUSE,
   ],
 }

@@ -7,16 +7,16 @@ const MILD =
 const VERY =
   '(?:so |really |absolutely |just |very |simply |all |truly |even |such |both |honestly |too |an? ){0,4}'
 const BE =
-  "(?:looks?|looked|reads?|sounds?|sounded|is|are|was|were|it's|they're|that's|this is|turned out|came out|works?)"
+  "(?:looks?|looked|reads?|sounds?|sounded|it's|they're|that's|this is|turned out|came out|works?|(?:it|this|that|they|these|those|the|your|you|everything|all|both|which|what|my|our|she|he|we|proofs?|photos?|pictures?|drafts?|designs?|pages?|drawings?|section)\\b[^.!?]{0,40} (?:is|are|was|were))"
 
 const GOOD_WORK = new RegExp(
-  `\\b(?:${ADJECTIVE}|good|nice|fine|top|quality|solid|cracking|bang-up|grand|clean) (?:job|work|piece of work|shortlist|draft|stuff|session|workshop|reading)\\b|\\bwell done\\b|\\bhats? off\\b|\\bkudos\\b|\\bbrav[ao]\\b|\\bstroke of genius\\b|\\b(?:beautifully|perfectly|brilliantly|superbly|neatly) (?:done|judged|put|made|written|finished)\\b`,
+  `\\b(?:${ADJECTIVE}|good|nice|fine|top|quality|solid|cracking|bang-up|grand|clean) (?:job|work|piece of work|shortlist|draft|stuff|session|workshop|reading)\\b(?! (?:market|offer|hunt|search|fair|prospects?|opportunit))|\\bwell done\\b|\\bhats? off\\b|\\bkudos\\b|\\bbrav[ao]\\b|\\bstroke of genius\\b|\\b(?:beautifully|perfectly|brilliantly|superbly|neatly) (?:done|judged|put|made|written|finished)\\b`,
   'i',
 )
 const LOVES =
   /\b(?:i|we|they|he|she|everyone|everybody|team|boss|wife|husband|kids|guests|customers|clients|board|mum|mom|dad|daughter|son|parents|people)(?:'ve)?(?: all| really| absolutely| just| both| truly| simply){0,4} (?:love[sd]?|loving|adore[sd]?) (?:it|them|your|this|these|how|what you|every|all of)\b|^\W{0,3}(?:love|loved|loving|adore) (?:it|them|the|your|this|these|how|what)\b/i
 const LOOKS = new RegExp(
-  `\\b${BE} ${VERY}${ADJECTIVE}\\b(?! (?:to|talking|that|if|when|place|news|idea|thanks))`,
+  `\\b${BE} ${VERY}${ADJECTIVE}\\b(?! (?:to|talking|that|if|when|place|news|idea|thanks|for (?:a|an|any|every|all|those|people)\\b))`,
   'i',
 )
 const VERY_GOOD = new RegExp(`\\b${BE} (?:so|very|really|absolutely|too) (?:very )?${MILD}\\b`, 'i')
@@ -42,7 +42,7 @@ const YOUR_DOING =
   /\bthat(?:'s| is| was) (?:all )?(?:your doing|you,? not|because of you|down to you|thanks to you)\b|\ball thanks to (?:you|your)\b|\bworth (?:every penny|its weight|the wait)\b|\b(?:like a dream|like clockwork|a treat|like a charm|worked wonders|like the clappers)\b/i
 
 const GIFT =
-  /\byou(?:'ve| have)(?: got)?(?: an?| a real| an actual| such an?)? (?:gift|ear|eye|talent|knack|great hands|good eye|magic touch|golden)\b|\b(?:is|was|were|been|are) (?:an? |such an? |a real |an absolute |pure )(?:delight|pleasure|joy|treat|triumph|hit|miracle|marvel|masterpiece|dream|credit to you)\b|\bmade (?:me|her|him|us|my \w{1,30}|the \w{1,30}) (?:cry|laugh|smile|weep)\b|\bcan't stop (?:looking|listening|reading|watching|smiling|staring)\b|\bcouldn't put it down\b|\blearn(?:ed|t) (?:so much|a lot|more)\b|\bfull of admiration\b|\b(?:big|great|huge|real|enormous) help\b(?! (?:to|if))|\bmade? (?:a|such a|all the)(?: \w{1,30})? difference\b|\b(?:glad|lucky) (?:i|we|to) (?:have|found|have found) you\b|\b(?:shall|will|i'll|we'll) (?:certainly |definitely )?recommend you\b|\bno complaints\b|\bstill talking about\b|\b(?:really|so|very) (?:useful|helpful)\b|\breads? (?:really|so|very) well\b|\b(?:are|is) thrilled\b|\bgod bless (?:you|your hands)\b/i
+  /\byou(?:'ve| have)(?: got)?(?: an?| a real| an actual| such an?)? (?:gift|ear|eye|talent|knack|great hands|good eye|magic touch|golden)\b|\b(?:is|was|were|been|are) (?:an? |such an? |a real |an absolute |pure )(?:delight|pleasure|joy|treat|triumph|hit|miracle|marvel|masterpiece|dream|credit to you)\b(?! (?:to|of) (?:talk|meet|meeting|speak|see|chat|hear|do business))|\bmade (?:me|her|him|us|my \w{1,30}|the \w{1,30}) (?:cry|laugh|smile|weep)\b|\bcan't stop (?:looking|listening|reading|watching|smiling|staring)\b|\bcouldn't put it down\b|\blearn(?:ed|t) (?:so much|a lot|more)\b|\bfull of admiration\b|\b(?:big|great|huge|real|enormous) help\b(?! (?:to|if))|\bmade? (?:a|such a|all the)(?: \w{1,30})? difference\b|\b(?:glad|lucky) (?:i|we|to) (?:have|found|have found) you\b|\b(?:shall|will|i'll|we'll) (?:certainly |definitely )?recommend you\b|\bno complaints\b|\bstill talking about\b|\b(?:really|so|very) (?:useful|helpful)\b|\breads? (?:really|so|very) well\b|\b(?:are|is) thrilled\b|\bgod bless (?:you|your hands)\b/i
 
 /** Agreeing to a time or an offer in warm words is no praise. */
 const SCHEDULE =

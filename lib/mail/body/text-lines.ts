@@ -1,3 +1,8 @@
+/** In two bounded steps: one match over millions of spaces would overflow the engine's stack. */
+function foldSpace(text: string): string {
+  return text.replace(/[^\S\u00A0]{1,4096}/g, ' ').replace(/ {2,4096}/g, ' ')
+}
+
 /** Sets text into lines as a browser does: white space folded, margins as empty lines. */
 export class TextLines {
   readonly lines: string[] = []
@@ -12,7 +17,7 @@ export class TextLines {
    * a line open, as Outlook does between paragraphs.
    */
   append(text: string): void {
-    const folded = text.replace(/[^\S\u00A0]+/g, ' ')
+    const folded = foldSpace(text)
     this.add(this.isEmpty || this.endsInSpace ? folded.replace(/^ /, '') : folded)
   }
 

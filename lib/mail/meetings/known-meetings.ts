@@ -58,30 +58,6 @@ export function isCalledOff(meeting: Meeting, earlier: readonly Told[]): boolean
   return last?.meeting !== undefined && isOff(last.meeting)
 }
 
-/**
- * The start of the meeting that a mail without a calendar's notice most likely speaks of: the latest that is
- * still to come or has just begun, in its own thread before others.
- */
-export function startAhead(
-  { at, thread }: Told,
-  earlier: readonly Told[],
-): MeetingStart | undefined {
-  const told = earlier.flatMap(({ meeting, thread: its }) =>
-    meeting && tellsState(meeting) ? [{ meeting, thread: its }] : [],
-  )
-  const ahead = told.filter(({ meeting }, index) => {
-    if (isOff(meeting) || !meeting.start || meeting.start.at < at - hour) return false
-    return !told.slice(index + 1).some((later) => isSame(later.meeting, meeting))
-  })
-  const latest = ahead.findLast((one) => one.thread === thread) ?? ahead.at(-1)
-  return latest?.meeting.start
-}
-
-/** A proposal leaves a meeting as it is, and so does an answer that does not say when it begins. */
-function tellsState(meeting: Meeting): boolean {
-  return meeting.method !== 'counter' && (meeting.start !== undefined || isOff(meeting))
-}
-
 function isOff({ method }: Meeting): boolean {
   return method === 'cancel' || method === 'decline'
 }

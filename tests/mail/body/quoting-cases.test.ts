@@ -34,6 +34,10 @@ function isRight(example: Case): boolean {
   return fold(found) === fold(example.expected)
 }
 
+/**
+ * Right of the 73 cases, by suite (discourse, crisp, talon, Korean), when peers were run on them: here 29, 26, 6, 8;
+ * email-reply-parser 2.3.9: 16, 25, 5, 0; node-email-reply-parser 0.1.4: 17, 18, 5, 5; planer 1.2.0: 16, 16, 6, 0.
+ */
 test.skipIf(!existsSync(FILE))('the public suites', () => {
   const cases = readFileSync(FILE, 'utf8')
     .trim()

@@ -38,13 +38,13 @@ function detectorSource(id: string, sender: string): string {
   const name = camel(id)
   return `import { phrasePacks } from '../languages/phrases'
 import type { Detector } from './detector'
-import { readSentences, saysSign } from './match'
+import { saysSign } from '../languages/match'
 
 export const ${name}: Detector = {
   id: '${id}',
   sender: '${sender}',
-  detect({ newText }) {
-    const found = readSentences(newText).find(({ text }) =>
+  detect({ sentences }) {
+    const found = sentences.find(({ text }) =>
       phrasePacks.some(({ ${name} }) => saysSign(text, ${name})),
     )
     return found && { quote: found.quote }
