@@ -24,6 +24,7 @@ import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
+import { putReaderAway, wakeReader } from './wake-reader'
 
 /** Answers panel and popup, and passes on what they want done in Gmail's page. */
 export function serveFaces(db: Database): void {
@@ -53,6 +54,7 @@ function servePanel(db: Database): void {
     const { dark = false } = state
     await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark })
     await tellFaces()
+    await wakeReader(db)
     return {}
   })
   answer(viewPanel, async (_, asker) => {
@@ -91,15 +93,20 @@ function serveSettings(db: Database): void {
     await removeSettings()
     await browser.storage.session.clear()
     await forgetEverything(db)
+    // The words that it read last are in its memory.
+    await putReaderAway(false)
     await tellTabs(false)
     await tellOfClients(db)
     return {}
   })
 }
 
-/** Hours decide what counts, the name stands in replies: both are part of what was computed. */
+/**
+ * Hours decide what counts, the name stands in replies, and without the trained reader its word does not count: all
+ * are part of what was computed.
+ */
 function meaningChanged(before: Settings, after: Settings): boolean {
-  const meaning = ({ workingTime, ownerName }: Settings) =>
-    JSON.stringify({ workingTime, ownerName })
+  const meaning = ({ workingTime, ownerName, reader }: Settings) =>
+    JSON.stringify({ workingTime, ownerName, hasReader: reader !== 'off' })
   return meaning(before) !== meaning(after)
 }

@@ -5,6 +5,8 @@ import { phraseDetector } from '../detectors/phrase-detector'
 import type { Signal, SignalType } from '../detectors/signal'
 import { withNotice } from '../facts/with-notice'
 import { idKeys } from '../mail/message'
+import { joinedDetectors } from '../reader/joined-detectors'
+import type { TalkVerdict } from '../reader/verdict'
 import type { WorkingTime } from '../settings/working-time'
 import { type ClientMail, talkOf } from './client-mail'
 import type { Mute } from './mute'
@@ -34,11 +36,15 @@ export interface Signs {
   dismissed: Signal[]
 }
 
-/** What counts: the rules' signs and those of own phrases, less what the owner dismissed or muted. */
+/**
+ * What counts: the rules' signs, or the trained reader's where it has read, and those of own phrases, less what
+ * the owner dismissed or muted.
+ */
 export function signsOf(
   mail: readonly ClientMail[],
   workingTime: WorkingTime,
   { dismissals, mutes, phrases }: OwnerSays,
+  verdict: TalkVerdict = new Map(),
 ): Signs {
   const byKey = new Map(mail.map((one) => [one.key, one]))
   const isDismissed = (signal: Signal) => {
@@ -48,6 +54,7 @@ export function signsOf(
   const muted = new Set(mutes.map(({ type }) => type))
   const talk = talkOf(mail)
   const signals = findSignals(talk, workingTime, {
+    rules: joinedDetectors(verdict),
     detectors: phrases.map(phraseDetector),
     holds: (signal) => !isDismissed(signal),
   })

@@ -19,6 +19,8 @@ export const Settings = z.object({
   /** Country (`KR`) or region (`DE-BY`) whose public holidays count as outside hours; empty: none. */
   holidayRegion: z.string(),
   keepMonths: z.number().check(z.gte(1), z.lte(120)),
+  /** Whose mail the trained reader reads: all clients', what is open in Gmail, or none. */
+  reader: z.enum(['all', 'open', 'off']),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -41,5 +43,6 @@ export function defaultSettings(zone: string): Settings {
     },
     holidayRegion: '',
     keepMonths: defaultKeepMonths,
+    reader: 'all',
   }
 }
