@@ -1,34 +1,56 @@
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
+import { runtimeFiles } from './lib/reader/host/runtime-files'
 
 /** Nothing but the package's own files: no connection, no frame but Gmail's around the panel. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors https://mail.google.com',
-].join('; ')
+const contentSecurityPolicy = (firefox: boolean) =>
+  [
+    "default-src 'none'",
+    // The trained reader runs as WebAssembly.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    // Firefox has no offscreen documents: its background page frames the reader's page.
+    ...(firefox ? ["frame-src 'self'"] : []),
+    `frame-ancestors https://mail.google.com${firefox ? " 'self'" : ''}`,
+  ].join('; ')
+
+/** WebAssembly has threads only in isolated pages, and Chromium alone lets an extension ask for that. */
+const isolation = {
+  cross_origin_embedder_policy: { value: 'require-corp' },
+  cross_origin_opener_policy: { value: 'same-origin' },
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     host_permissions: ['https://mail.google.com/*'],
-    permissions: ['storage'],
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     incognito: 'not_allowed',
     /** CSS light-dark() since 123; a dynamic address for the panel since 130. */
     minimum_chrome_version: '130',
     action: { default_title: 'Kindline' },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: contentSecurityPolicy(browser === 'firefox') },
+    ...(browser === 'firefox' ? {} : isolation),
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
     ],
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...runtimeFiles)
+    },
   },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    // Else Vite emits the runtime's WebAssembly a second time.
+    resolve: { conditions: [...defaultClientConditions, 'onnxruntime-web-use-extern-wasm'] },
+  }),
 })

@@ -80,6 +80,7 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
       <PanelFooter
         ownLate={client.ownLateMessages}
         ago={locale.time.ago(readAt, now)}
+        reader={view.reader}
         locale={locale}
       />
     </>

@@ -15,7 +15,7 @@ interface ClientsViewProps extends PopupProps {
 }
 
 export function ClientsView(props: ClientsViewProps) {
-  const { settings, accounts, locale, actions, returned, onSettings } = props
+  const { settings, accounts, reader, locale, actions, returned, onSettings } = props
   const words = locale.popup
   return (
     <>
@@ -37,6 +37,7 @@ export function ClientsView(props: ClientsViewProps) {
       <Clients {...props} />
       {accounts.length > 0 && (
         <footer className="face-footer small muted">
+          {reader && <p>{locale.reader.progress(reader.read, reader.total)}</p>}
           <p>{words.readFrom(locale.list(accounts))}</p>
           <p>{locale.panel.staysHere}</p>
         </footer>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { GmailTabs, ScoreChange } from '../../lib/messages/face-exchanges'
-import type { ClientSummary, ReplyOffer } from '../../lib/messages/views'
+import type { ClientSummary, ReaderProgress, ReplyOffer } from '../../lib/messages/views'
 import type { Settings } from '../../lib/settings/settings'
 import type { ReplyOutcome } from '../reply/use-reply-draft'
 import { type OwnerActions, OwnerSection, type Said } from '../settings/owner-section'
@@ -30,6 +30,8 @@ export interface PopupProps {
   said: Said | undefined
   /** How Gmail's tabs are; undefined until they have answered. */
   gmail: GmailTabs | undefined
+  /** How far the trained reader has come, while much is left. */
+  reader: ReaderProgress | undefined
   /** Addresses of the mailboxes that mail was read from. */
   accounts: readonly string[]
   holidayRegions: readonly HolidayRegion[]

@@ -13,6 +13,8 @@ export interface Said {
   mutes: readonly Mute[]
   notClients: readonly Person[]
   phrases: readonly OwnPhrase[]
+  /** How many dismissed signs the trained reader learns from. */
+  learnt: number
 }
 
 export interface OwnerActions {
@@ -21,6 +23,7 @@ export interface OwnerActions {
   tryPhrase(phrase: OwnPhrase): Promise<PhraseTrial>
   addPhrase(phrase: OwnPhrase): Promise<unknown>
   removePhrase(phrase: OwnPhrase): Promise<unknown>
+  unlearn(): Promise<unknown>
 }
 
 interface OwnerSectionProps {
@@ -51,6 +54,9 @@ export function OwnerSection({ said, clients, zone, locale, now, actions }: Owne
     text: words.phrase(phrase.words, locale.signals[phrase.type]),
     onUndo: () => actions.removePhrase(phrase),
   }))
+  const { learnt } = said
+  const lessons =
+    learnt > 0 ? [{ key: 'all', text: words.learnt(learnt), onUndo: actions.unlearn }] : []
   return (
     <div className="owner-section">
       <PhraseForm zone={zone} locale={locale} now={now} actions={actions} />
@@ -68,6 +74,14 @@ export function OwnerSection({ said, clients, zone, locale, now, actions }: Owne
         undo={words.countAgain}
         said={words.mutedNow}
         undone={words.countsAgain}
+        locale={locale}
+      />
+      <SaidList
+        title={words.learntTitle}
+        items={lessons}
+        undo={words.unlearn}
+        said={words.learnt(learnt)}
+        undone={words.unlearnt}
         locale={locale}
       />
       <SaidList

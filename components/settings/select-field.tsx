@@ -2,6 +2,7 @@ import { Field } from './field'
 
 interface SelectFieldProps<Value extends string> {
   label: string
+  hint?: string
   value: Value
   /** Values with their names. */
   options: readonly (readonly [Value, string])[]
@@ -9,13 +10,13 @@ interface SelectFieldProps<Value extends string> {
 }
 
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, value, options, onChoose } = props
+  const { label, hint, value, options, onChoose } = props
   const choose = (chosen: string) => {
     const option = options.find(([value]) => value === chosen)
     if (option) onChoose(option[0])
   }
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => choose(event.target.value)}>
           {options.map(([value, name]) => (

@@ -35,6 +35,7 @@ interface SettingsFormProps {
 }
 
 const languages = ['auto', 'en', 'ko'] as const
+const readers = ['all', 'open', 'off'] as const
 const monthsOffered = [3, 6, 12, 24, 60, 120]
 
 /** Everything the owner can set; each change is saved at once, save that scores are shown before they change. */
@@ -96,6 +97,13 @@ export function SettingsForm(props: SettingsFormProps) {
           value={String(shown.keepMonths)}
           options={months(shown.keepMonths).map((count) => [String(count), words.months(count)])}
           onChoose={(count) => saveFields({ keepMonths: Number(count) })}
+        />
+        <SelectField
+          label={locale.reader.reads}
+          hint={locale.reader.readsHint}
+          value={shown.reader}
+          options={readers.map((reader) => [reader, locale.reader.choices[reader]])}
+          onChoose={(reader) => saveFields({ reader })}
         />
         <PauseField
           paused={shown.paused}

@@ -4,7 +4,9 @@ import { showBadge } from '../../lib/background/badge'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
+import { readAnew, serveReader } from '../../lib/background/serve-reader'
 import { removeTab } from '../../lib/background/tab-states'
+import { wakeReader } from '../../lib/background/wake-reader'
 import { Database } from '../../lib/store/database'
 
 /** Every listener is registered in the worker's first turn: a worker woken by a message misses none. */
@@ -13,8 +15,13 @@ export default defineBackground(() => {
   readGmail(db)
   serveFaces(db)
   serveOwner(db)
+  serveReader(db)
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
-  browser.runtime.onStartup.addListener(() => showBadge(db))
+  browser.runtime.onStartup.addListener(async () => {
+    await showBadge(db)
+    await wakeReader(db)
+  })
+  browser.runtime.onInstalled.addListener(() => readAnew(db))
   browser.tabs.onRemoved.addListener(removeTab)
 })

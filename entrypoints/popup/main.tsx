@@ -22,12 +22,15 @@ import {
   removePhrase,
   ruleOn,
   tryPhrase,
+  unlearn,
   unmuteSign,
 } from '../../lib/messages/owner-exchanges'
 import { holidayCountries } from '../../lib/settings/holiday-countries'
 import type { Settings } from '../../lib/settings/settings'
 import { withHolidays } from '../../lib/settings/with-holidays'
 import { Database } from '../../lib/store/database'
+import { isLesson } from '../../lib/store/lessons'
+import { readerProgress } from '../../lib/store/reader-progress'
 import { shownClients } from '../../lib/store/shown-clients'
 
 const db = new Database()
@@ -54,6 +57,7 @@ const actions: PopupActions = {
   tryPhrase: (phrase) => ask(tryPhrase, phrase),
   addPhrase: (phrase) => ask(addPhrase, phrase),
   removePhrase: (phrase) => ask(removePhrase, phrase),
+  unlearn: () => ask(unlearn, {}),
   putReply: async ({ account }, { thread, situation }, text) => {
     const { outcome } = await ask(useReplyExchange, { account, thread, situation, text })
     if (outcome !== 'no-tab') return outcome
@@ -63,15 +67,17 @@ const actions: PopupActions = {
 }
 
 async function readSaid(): Promise<Said> {
-  const [mutes, verdicts, phrases] = await Promise.all([
+  const [mutes, verdicts, phrases, learnt] = await Promise.all([
     db.mutes.toArray(),
     db.verdicts.toArray(),
     db.phrases.toArray(),
+    db.dismissals.filter(isLesson).count(),
   ])
   return {
     mutes,
     notClients: verdicts.filter(({ verdict }) => verdict === 'not-a-client'),
     phrases,
+    learnt,
   }
 }
 
@@ -80,6 +86,10 @@ function PopupPage() {
   const clients = useLiveQuery(() => shownClients(db))
   const said = useLiveQuery(readSaid)
   const [settings, setSettings] = useState<Settings>()
+  const reader = useLiveQuery(
+    async () => settings && (await readerProgress(db, settings)),
+    [settings],
+  )
   const [gmail, setGmail] = useState<GmailTabs>()
   useEffect(() => {
     const look = () => {
@@ -100,6 +110,7 @@ function PopupPage() {
       settings={settings}
       said={said}
       gmail={gmail}
+      reader={reader}
       accounts={[...new Set(clients?.map(({ account }) => account))]}
       holidayRegions={holidayCountries(locale.tag)}
       locale={locale}

@@ -10,7 +10,9 @@ export async function showBadge(db: Database): Promise<void> {
   const bands = (await shownClients(db)).map(({ health }) => health.band)
   const needy = bands.filter((band) => band === 'critical' || band === 'strained')
   const color = needy.includes('critical') ? colours.critical : colours.strained
-  await browser.action.setBadgeText({ text: needy.length > 0 ? String(needy.length) : '' })
-  await browser.action.setBadgeBackgroundColor({ color })
-  await browser.action.setBadgeTextColor({ color: '#ffffff' })
+  // Firefox's second manifest version has the icon's interface under its old name.
+  const icon = browser.action ?? browser.browserAction
+  await icon.setBadgeText({ text: needy.length > 0 ? String(needy.length) : '' })
+  await icon.setBadgeBackgroundColor({ color })
+  await icon.setBadgeTextColor({ color: '#ffffff' })
 }

@@ -22,12 +22,13 @@ import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
 import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
-import { recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
+import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
 import { gmailHealth, reportText } from './gmail-health'
 import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
+import { putReaderAway, wakeReader } from './wake-reader'
 
 /** Answers panel and popup, and passes on what they want done in Gmail's page. */
 export function serveFaces(db: Database): void {
@@ -64,6 +65,7 @@ function servePanel(db: Database): void {
     const { dark = false } = state
     await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark })
     await tellFaces()
+    await wakeReader(db)
     return {}
   })
   answer(viewPanel, async (_, asker) => {
@@ -110,17 +112,24 @@ function serveSettings(db: Database): void {
     await removeSettings()
     await browser.storage.session.clear()
     await forgetEverything(db)
+    // The words that it read last are in its memory.
+    await putReaderAway(false)
     await tellTabs(false)
     await tellOfClients(db)
     return {}
   })
 }
 
-/** Hours decide what counts; the emphasis says how much, and the name stands in replies: the signs stay as they are. */
+/**
+ * The trained reader's word decides what counts, and so do the hours, though of mail sent outside them only; the emphasis
+ * says how much, and the name stands in replies: the signs stay as they are.
+ */
 async function computeAnew(db: Database, before: Settings, after: Settings): Promise<void> {
   const differs = (part: (settings: Settings) => unknown) =>
     JSON.stringify(part(before)) !== JSON.stringify(part(after))
-  if (differs(({ workingTime }) => workingTime)) await recomputeHours(db, after, Date.now())
+  const now = Date.now()
+  if (differs(({ reader }) => reader === 'off')) await recomputeAll(db, after, now)
+  else if (differs(({ workingTime }) => workingTime)) await recomputeHours(db, after, now)
   else if (differs(({ emphasis, ownerName }) => [emphasis, ownerName]))
-    await summariseAll(db, after, Date.now())
+    await summariseAll(db, after, now)
 }

@@ -23,6 +23,7 @@ export function serveOwner(db: Database): void {
   answer(asked.removePhrase, (phrase) =>
     changing(db, (...at) => says.removePhrase(db, phrase, ...at)),
   )
+  answer(asked.unlearn, () => changing(db, (...at) => says.unlearn(db, ...at)))
   answer(asked.tryPhrase, (phrase) => says.tryStoredPhrase(db, phrase))
   answer(asked.ruleOn, ({ account, client, verdict }) => rule(db, account, client, verdict))
   answer(asked.judgeClient, ({ account, client, change }) =>

@@ -17,11 +17,15 @@ export interface Arguments {
   holidays: string
   /** Epoch ms; undefined: the clock. */
   now: number | undefined
+  /** Which reader of meaning is asked. */
+  reader: (typeof readers)[number]
   json: boolean
   /** Each client's score and step day by day, instead of how they stand. */
   replay: boolean
   help: boolean
 }
+
+const readers = ['quick', 'model', 'both'] as const
 
 const options = {
   owner: { type: 'string' },
@@ -40,9 +44,6 @@ const options = {
 export function readArguments(args: readonly string[], machineZone: string): Arguments {
   const { values, positionals } = parse(args)
   if (!values.help && positionals.length === 0) throw new UsageError('Name at least one file.')
-  if (!['quick', 'model', 'both'].includes(values.reader)) {
-    throw new UsageError(`--reader takes quick, model or both, not "${values.reader}".`)
-  }
   const zone = zoneOf(values.tz ?? machineZone)
   return {
     files: positionals,
@@ -55,6 +56,7 @@ export function readArguments(args: readonly string[], machineZone: string): Arg
     },
     holidays: values.holidays.toUpperCase(),
     now: values.now === undefined ? undefined : nowOf(values.now, zone),
+    reader: readerOf(values.reader),
     json: values.json,
     replay: values.replay,
     help: values.help,
@@ -74,6 +76,12 @@ function ownerOf(list = ''): string[] {
   const wrong = addresses.find((address) => address !== '' && !/^[^\s@]+@[^\s@]+$/.test(address))
   if (wrong) throw new UsageError(`--owner takes mail addresses, not "${wrong}".`)
   return addresses.filter((address) => address !== '')
+}
+
+function readerOf(name: string): Arguments['reader'] {
+  const reader = readers.find((one) => one === name)
+  if (!reader) throw new UsageError(`--reader takes quick, model or both, not "${name}".`)
+  return reader
 }
 
 function zoneOf(zone: string): string {

@@ -1,4 +1,5 @@
 import { guessOwner } from '../mail/owner'
+import type { Reader } from '../reader/read-talk'
 import { defaultSettings, type Settings } from '../settings/settings'
 import { type Arguments, readArguments, UsageError } from './arguments'
 import { type MailFiles, readMailFiles } from './read-mail-files'
@@ -13,20 +14,21 @@ const usage = `kindline FILE.mbox [FILE.mbox ...]
   --hours "Mon-Fri 09:00-18:00"  your working hours, ranges split by ";"
   --holidays CC[-REGION]         public holidays that count as outside hours
   --now ISO                      the moment at which health is computed (else the clock)
-  --reader quick|model|both      which reader of meaning is asked (only quick exists so far)
+  --reader quick|model|both      which reader of meaning is asked (both: the model, the quick rules where it is in doubt)
   --json                         one JSON object instead of a table
   --replay                       each client's score and next step day by day, and why
 kindline --response FILE.json [FILE.json ...] [--json]
                                  the messages in saved Gmail responses`
 
-/** Where the program writes; lines without their end. */
-interface Output {
+/** What the program has beside its arguments: where it writes (lines without their end), and the trained reader. */
+interface Surroundings {
   out(text: string): void
   error(text: string): void
+  openReader(): Promise<Reader>
 }
 
 /** @returns the exit status: 0 read, 1 a file it can't read, 2 arguments it can't use. */
-export async function main(args: readonly string[], output: Output): Promise<number> {
+export async function main(args: readonly string[], output: Surroundings): Promise<number> {
   try {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const failed = await run(readArguments(args, zone), output)
@@ -40,7 +42,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
 }
 
 /** @returns the files that could not be read; what the others hold is printed all the same. */
-async function run(given: Arguments, output: Output): Promise<string[]> {
+async function run(given: Arguments, output: Surroundings): Promise<string[]> {
   if (given.help) {
     output.out(usage)
     return []
@@ -48,7 +50,7 @@ async function run(given: Arguments, output: Output): Promise<string[]> {
   return given.responses ? runResponses(given, output) : runMail(given, output)
 }
 
-async function runResponses(given: Arguments, output: Output): Promise<string[]> {
+async function runResponses(given: Arguments, output: Surroundings): Promise<string[]> {
   const { messages, failed } = await reportResponses(given.files)
   if (failed.length < given.files.length) {
     output.out(given.json ? JSON.stringify({ messages }) : responseTable(messages))
@@ -56,7 +58,7 @@ async function runResponses(given: Arguments, output: Output): Promise<string[]>
   return failed
 }
 
-async function runMail(given: Arguments, output: Output): Promise<string[]> {
+async function runMail(given: Arguments, output: Surroundings): Promise<string[]> {
   const started = performance.now()
   const files = await readMailFiles(given.files, given.workingTime.zone)
   for (const line of files.unreadable) output.error(`kindline: not read: ${line}`)
@@ -66,12 +68,13 @@ async function runMail(given: Arguments, output: Output): Promise<string[]> {
   const now = given.now ?? Date.now()
   const mail = files.mail.map((message) => ({ ...message, account }))
   const settings = await settingsOf(given, files)
+  const asked = given.reader === 'quick' ? undefined : await askedReader(given, output)
   if (given.replay) {
-    const replayed = replay(mail, new Set(owner), settings, now)
+    const replayed = await replay(mail, new Set(owner), settings, now, asked)
     output.out(given.json ? JSON.stringify({ clients: replayed }) : replayTable(replayed))
     return files.failed
   }
-  const found = reportOn(mail, new Set(owner), settings, now)
+  const found = await reportOn(mail, new Set(owner), settings, now, asked)
   const seconds = Math.round(performance.now() - started) / 1000
   const stats = { messages: files.messages, unreadable: files.unreadable.length, seconds }
   const report: Report = { ...found, stats }
@@ -79,7 +82,11 @@ async function runMail(given: Arguments, output: Output): Promise<string[]> {
   return files.failed
 }
 
-function ownerOf(given: Arguments, files: MailFiles, output: Output): string[] {
+async function askedReader({ reader }: Arguments, { openReader }: Surroundings) {
+  return { reader: await openReader(), alone: reader === 'model' }
+}
+
+function ownerOf(given: Arguments, files: MailFiles, output: Surroundings): string[] {
   if (given.owner.length > 0) return given.owner
   const guess = guessOwner(files.mail)
   if (guess === undefined) return []

@@ -8,7 +8,7 @@ import { assess, type ClientRecord } from '../health/assess'
 import { en } from '../locales/en'
 import type { Message } from '../mail/message'
 import type { Settings } from '../settings/settings'
-import { peopleIn } from './report'
+import { type AskedReader, peopleIn } from './report'
 
 /** How a client stood at the end of a day. */
 export interface ReplayedDay {
@@ -32,15 +32,18 @@ export interface ReplayedClient {
 /**
  * What Kindline would have said at the end of each day, from the first mail with a client to `now` (epoch ms). Each
  * day knows the mail up to it and no more; only who is a client is told from all of it.
+ * @param asked The trained reader; without it the quick rules alone are asked.
  */
-export function replay(
+export async function replay(
   mail: readonly Message[],
   owner: ReadonlySet<string>,
   settings: Settings,
   now: number,
-): ReplayedClient[] {
-  return peopleIn(mail, owner, settings)
-    .everybody.filter(({ role }) => !isOther(role))
+  asked?: AskedReader,
+): Promise<ReplayedClient[]> {
+  const { everybody } = await peopleIn(mail, owner, settings, asked)
+  return everybody
+    .filter(({ role }) => !isOther(role))
     .map((facts) => ({
       id: facts.id,
       name: nameOf(facts.id, peopleOf(facts.id, facts.mail)),

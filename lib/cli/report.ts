@@ -1,5 +1,5 @@
 import { type ClientFacts, clientFacts } from '../clients/client-facts'
-import { type ClientMail, sortMail } from '../clients/client-mail'
+import { type ClientMail, sortMail, talkOf } from '../clients/client-mail'
 import { nothingSaid, signsOf } from '../clients/owner-says'
 import { peopleOf } from '../clients/people'
 import { isOther, type OtherRole } from '../clients/role'
@@ -10,6 +10,9 @@ import { en } from '../locales/en'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
 import type { Evidence } from '../messages/views'
+import { type Reader, readTalk } from '../reader/read-talk'
+import { sureSigns } from '../reader/sure-signs'
+import type { TalkVerdict } from '../reader/verdict'
 import type { Settings } from '../settings/settings'
 
 /** The command line's answer, as its `--json` prints it. */
@@ -38,14 +41,25 @@ interface ReportedClient {
   otherPoints: { reason: string; points: number; messageIds: string[] }[]
 }
 
-/** Clients, worst first, and whoever else wrote. @param now Epoch ms. */
-export function reportOn(
+/** The trained reader, and whether its word counts alone where it is not sure. */
+export interface AskedReader {
+  reader: Reader
+  alone: boolean
+}
+
+/**
+ * Clients, worst first, and whoever else wrote.
+ * @param now Epoch ms.
+ * @param asked The trained reader; without it the quick rules alone are asked.
+ */
+export async function reportOn(
   mail: readonly Message[],
   owner: ReadonlySet<string>,
   settings: Settings,
   now: number,
-): Pick<Report, 'clients' | 'skipped'> {
-  const { everybody, skipped } = peopleIn(mail, owner, settings)
+  asked?: AskedReader,
+): Promise<Pick<Report, 'clients' | 'skipped'>> {
+  const { everybody, skipped } = await peopleIn(mail, owner, settings, asked)
   const others = everybody.flatMap(skippedOf)
   const reported = everybody
     .filter(({ role }) => !isOther(role))
@@ -54,13 +68,20 @@ export function reportOn(
 }
 
 /** Everybody in exchange with the owner, and the mail that was passed over. */
-export function peopleIn(
+export async function peopleIn(
   mail: readonly Message[],
   owner: ReadonlySet<string>,
   settings: Settings,
-): { everybody: ClientFacts[]; skipped: Passed[] } {
+  asked?: AskedReader,
+): Promise<{ everybody: ClientFacts[]; skipped: Passed[] }> {
   const { clients, skipped } = sortMail(keyed(mail), owner)
-  return { everybody: [...clients].map(([id, own]) => factsOf(id, own, settings)), skipped }
+  const everybody: ClientFacts[] = []
+  for (const [id, own] of clients) {
+    const quick = factsOf(id, own, settings)
+    const readsOn = asked && !isOther(quick.role)
+    everybody.push(readsOn ? await readFactsOf(quick, settings, asked) : quick)
+  }
+  return { everybody, skipped }
 }
 
 interface Passed {
@@ -68,9 +89,24 @@ interface Passed {
   reason: SkipReason | OtherRole
 }
 
-function factsOf(id: string, mail: readonly ClientMail[], settings: Settings): ClientFacts {
-  const { counting } = signsOf(mail, settings.workingTime, nothingSaid)
-  return clientFacts({ account: '', id, mail }, counting)
+function factsOf(
+  id: string,
+  mail: readonly ClientMail[],
+  settings: Settings,
+  verdict?: TalkVerdict,
+): ClientFacts {
+  const { counting } = signsOf(mail, settings.workingTime, nothingSaid, verdict)
+  return clientFacts({ account: '', id, mail, ...(verdict && { verdict }) }, counting)
+}
+
+/** The same with the trained reader's word. */
+async function readFactsOf(
+  { id, mail }: ClientFacts,
+  settings: Settings,
+  { reader, alone }: AskedReader,
+): Promise<ClientFacts> {
+  const verdict = await readTalk(talkOf(mail), settings.workingTime.zone, reader)
+  return factsOf(id, mail, settings, alone ? sureSigns(verdict) : verdict)
 }
 
 /** The mail of somebody in exchange with the owner who is something else than a client. */

@@ -1,4 +1,7 @@
+import type { TalkMessage } from '../detectors/detector'
 import type { Signal, SignalType } from '../detectors/signal'
+import { readerModel } from '../reader/model'
+import type { TalkVerdict } from '../reader/verdict'
 import { type ClientMail, talkOf } from './client-mail'
 import { peopleOf } from './people'
 import { type Role, roleOf } from './role'
@@ -26,6 +29,8 @@ export interface Exchanged {
   mail: readonly ClientMail[]
   /** The owner said that this is a client. */
   settled?: boolean
+  /** What the trained reader says of the talk, as far as it has read. */
+  verdict?: TalkVerdict
 }
 
 /**
@@ -33,11 +38,23 @@ export interface Exchanged {
  * @param found All signals found in the mail; the store keeps them whatever the role.
  */
 export function clientFacts(
-  { account, id, mail, settled = false }: Exchanged,
+  { account, id, mail, settled = false, verdict = new Map() }: Exchanged,
   found: readonly Signal[],
 ): ClientFacts {
   const names = peopleOf(id, mail).map(({ name }) => name)
-  const role = settled ? 'client' : roleOf(talkOf(mail), names)
+  const talk = talkOf(mail)
+  const role = settled ? 'client' : settledRole(roleOf(talk, names), talk, verdict)
   const signals = role === 'client' ? found : found.filter(({ type }) => shownUnsettled.has(type))
   return { account, id, mail, role, signals }
+}
+
+/**
+ * The trained reader's word makes a client of somebody whom the talk leaves unsettled. The one on the newest message that was read rests on most of the
+ * talk.
+ */
+function settledRole(role: Role, talk: readonly TalkMessage[], verdict: TalkVerdict): Role {
+  const newest = talk.findLast(({ key }) => verdict.has(key))
+  const probability = (newest && verdict.get(newest.key)?.clientProbability) ?? 0
+  const isLikely = probability >= readerModel.client.threshold
+  return role === 'unsettled' && isLikely ? 'client' : role
 }

@@ -6,6 +6,8 @@ import type { Signal, SignalType } from '../detectors/signal'
 import { withNotice } from '../facts/with-notice'
 import { type Clocks, withCircumstances } from '../health/circumstances'
 import { idKeys } from '../mail/message'
+import { joinedDetectors } from '../reader/joined-detectors'
+import type { TalkVerdict } from '../reader/verdict'
 import type { WorkingTime } from '../settings/working-time'
 import { type ClientMail, talkOf } from './client-mail'
 import type { Mute } from './mute'
@@ -37,16 +39,21 @@ export interface Signs {
   dismissed: Signal[]
 }
 
-/** What counts: the rules' signs and those of own phrases, less what the owner dismissed or muted. */
+/**
+ * What counts: the rules' signs, or the trained reader's where it has read, and those of own phrases, less what
+ * the owner dismissed or muted.
+ */
 export function signsOf(
   mail: readonly ClientMail[],
   workingTime: WorkingTime,
   { dismissals, mutes, phrases, zone }: OwnerSays,
+  verdict: TalkVerdict = new Map(),
 ): Signs {
   const isDismissed = dismissedBy(dismissals, mail)
   const muted = new Set(mutes.map(({ type }) => type))
   const talk = talkOf(mail)
   const signals = findSignals(talk, workingTime, {
+    rules: joinedDetectors(verdict),
     detectors: phrases.map(phraseDetector),
     holds: (signal) => !isDismissed(signal),
   })

@@ -7,6 +7,8 @@ import type { Signal } from './signal'
 
 /** What an owner adds to the rules, and takes back from what they found. */
 export interface OwnRules {
+  /** What stands in for the quick rules; they themselves where nothing does. */
+  rules?: readonly Detector[]
   detectors: readonly Detector[]
   /** A sign that does not hold is still given, but tells nothing about later messages. */
   holds(signal: Signal): boolean
@@ -27,7 +29,7 @@ export function findSignals(
   const signals: Signal[] = []
   const holding: Signal[] = []
   const invoices: Booked[] = []
-  const rules = [...detectors, ...own.detectors]
+  const rules = [...(own.rules ?? detectors), ...own.detectors]
   inOrder.forEach((message, position) => {
     const earlier = inOrder.slice(0, position)
     const context = { earlier, signals: [...holding], invoices, workingTime }

@@ -19,6 +19,13 @@ export const owner: OwnerWords = {
   isClient: 'This is a client',
   unclaimed: 'The page doesn’t show whom this is with. Open a message in it and try again.',
   failed: 'That didn’t work. Please try again.',
+  learntTitle: 'Learnt from you',
+  learnt: (count) =>
+    count === 1
+      ? 'What is said like one sign that you called no problem'
+      : `What is said like ${count} signs that you called no problem`,
+  unlearn: 'Forget',
+  unlearnt: 'Forgotten. The signs themselves stay as you said.',
   notClientsTitle: 'Not clients',
   clientAgain: 'It is a client again. More of its mail comes back as you open it.',
   phrasesTitle: 'Your own phrases',

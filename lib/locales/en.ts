@@ -176,6 +176,12 @@ export const en: Locale = {
     copied: 'Copied. You can paste it into a bug report.',
     failed: 'It could not be copied.',
   },
+  reader: {
+    reads: 'Read between the lines',
+    readsHint: 'A small model on this computer reads what plain rules miss.',
+    choices: { all: 'For all clients', open: 'In open conversations only', off: 'Never' },
+    progress: (read, total) => `Read closely: ${read} of ${total} messages.`,
+  },
   settings: {
     title: 'Settings',
     back: 'Back to clients',

@@ -162,6 +162,12 @@ export const ko: Locale = {
     copied: '복사했어요. 오류 신고에 붙여 넣을 수 있어요.',
     failed: '복사하지 못했어요.',
   },
+  reader: {
+    reads: '말속의 뜻 읽기',
+    readsHint: '이 컴퓨터 안의 작은 모델이, 규칙만으로는 놓치는 말까지 읽어요.',
+    choices: { all: '모든 고객', open: '열어 둔 대화만', off: '읽지 않기' },
+    progress: (read, total) => `자세히 읽은 메일: ${total}통 중 ${read}통.`,
+  },
   settings: {
     title: '설정',
     back: '고객 목록으로',

@@ -2,6 +2,7 @@ import type { Signal, SignalType } from '../detectors/signal'
 import type { Band, Cause, NextStep, Trend } from '../health/health'
 import type { PanelView } from '../messages/views'
 import type { Situation } from '../replies/situation'
+import type { Settings } from '../settings/settings'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
 import type { TimeFormats } from './time-formats'
@@ -34,6 +35,17 @@ export interface Locale {
   report: ReportWords
   owner: OwnerWords
   judgement: JudgementWords
+  reader: ReaderWords
+}
+
+/** Words for the trained reader. */
+interface ReaderWords {
+  /** Whose mail it reads. */
+  reads: string
+  readsHint: string
+  choices: Record<Settings['reader'], string>
+  /** How far it has come, in messages. */
+  progress(read: number, total: number): string
 }
 
 interface ReportWords {

@@ -26,6 +26,11 @@ export interface OwnerWords {
   /** The page does not tell whom the open thread is with. */
   unclaimed: string
   failed: string
+  /** What the trained reader learns from dismissed signs; count is 1 or more. */
+  learntTitle: string
+  learnt(count: number): string
+  unlearn: string
+  unlearnt: string
   notClientsTitle: string
   clientAgain: string
   phrasesTitle: string

@@ -38,6 +38,9 @@ export const claimThread = exchange(
 
 /** What an own phrase would find in the stored mail; nothing changes. */
 export const tryPhrase = exchange('try-phrase', ['popup'], OwnPhrase, PhraseTrial)
+/** Takes back what was learnt from dismissals; they themselves still hold. */
+export const unlearn = exchange('unlearn', ['popup'], nothing, nothing)
+
 export const addPhrase = exchange('add-phrase', ['popup'], OwnPhrase, nothing)
 export const removePhrase = exchange('remove-phrase', ['popup'], OwnPhrase, nothing)
 

@@ -56,6 +56,10 @@ export type ClientSummary = z.infer<typeof ClientSummary>
 const Person = z.object({ account: z.string(), client: z.string() })
 export type Person = z.infer<typeof Person>
 
+/** How many of all kept messages the trained reader has read. */
+export const ReaderProgress = z.object({ read: z.number(), total: z.number() })
+export type ReaderProgress = z.infer<typeof ReaderProgress>
+
 /** What the panel shows for the thread that is open in its tab. */
 export const PanelView = z.discriminatedUnion('state', [
   /** Nothing is read before the owner says so. */
@@ -82,6 +86,8 @@ export const PanelView = z.discriminatedUnion('state', [
     /** Folded messages of the thread that were not read: neither the page nor an answer showed them. */
     unreadFolded: z.number(),
     readAt: z.number(),
+    /** Set while much is still to be read. */
+    reader: z.optional(ReaderProgress),
     zone: z.string(),
   }),
 ])

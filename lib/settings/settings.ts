@@ -22,6 +22,8 @@ export const Settings = z.object({
   keepMonths: z.number().check(z.gte(1), z.lte(120)),
   /** How much more or less than usual types of sign count. */
   emphasis: z._default(Emphasis, {}),
+  /** Whose mail the trained reader reads: all clients', what is open in Gmail, or none. */
+  reader: z.enum(['all', 'open', 'off']),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -45,5 +47,6 @@ export function defaultSettings(zone: string): Settings {
     holidayRegion: '',
     keepMonths: defaultKeepMonths,
     emphasis: {},
+    reader: 'all',
   }
 }

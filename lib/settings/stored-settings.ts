@@ -1,7 +1,11 @@
 import { storage } from '@wxt-dev/storage'
 import { defaultSettings, Settings } from './settings'
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1 })
+const item = storage.defineItem<unknown>('local:settings', {
+  version: 2,
+  /** Version 1 knew no trained reader. */
+  migrations: { 2: (settings: object) => ({ ...settings, reader: 'all' }) },
+})
 
 /** The owner's settings; the defaults for this machine where none are stored or they cannot be read. */
 export async function readSettings(): Promise<Settings> {

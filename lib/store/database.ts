@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
@@ -9,6 +9,7 @@ import type { OwnPhrase } from '../detectors/own-phrase'
 import type { Signal } from '../detectors/signal'
 import type { SkipReason } from '../mail/skip-reason'
 import type { ClientSummary } from '../messages/views'
+import type { MessageVerdict } from '../reader/verdict'
 
 /** A client's message as it is stored. */
 export interface MessageRow extends KeptMessage {
@@ -47,6 +48,8 @@ export interface DismissalRow extends Dismissal {
   client: string
   /** Epoch ms at which the owner said so. */
   saidAt: number
+  /** The owner took back what was learnt from it: it holds for the very words alone. */
+  unlearnt?: boolean
 }
 
 /** What the owner said somebody is. */
@@ -75,6 +78,25 @@ export interface OwnerRow {
   aliases: string[]
 }
 
+/** What a version of the trained reader says of a message. */
+export interface ReadingRow extends Omit<MessageVerdict, 'message'> {
+  /** Key of the message. */
+  message: number
+  account: string
+  client: string
+}
+
+/** A message that the trained reader is to read. */
+export interface QueueRow {
+  /** Key of the message. */
+  message: number
+  account: string
+  client: string
+  threadKeys: string[]
+  /** Epoch ms of the message: the newest is read first. */
+  at: number
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
@@ -92,6 +114,8 @@ export class Database extends Dexie {
   phrases!: Table<OwnPhrase, [string, string]>
   judgements!: Table<JudgementRow, [string, string]>
   putReplies!: EntityTable<PutReplyRow, 'key'>
+  readings!: Table<ReadingRow, [number, string]>
+  readerQueue!: Table<QueueRow, number>
 
   constructor(name = 'kindline') {
     super(name)
@@ -110,10 +134,13 @@ export class Database extends Dexie {
       .stores({
         judgements: '[account+client]',
         putReplies: '++key, [account+client], at',
+        readings: '[message+model], message, [account+client], model',
+        readerQueue: 'message, [account+client], *threadKeys, at',
       })
-      .upgrade((transaction) =>
-        transaction.table('clients').toCollection().modify(withoutJudgement),
-      )
+      .upgrade(async (upgrade) => {
+        await upgrade.table('clients').toCollection().modify(withoutJudgement)
+        await queueAllMail(upgrade)
+      })
   }
 }
 
@@ -126,4 +153,14 @@ function withoutJudgement(row: ClientRow): void {
     costs: [],
     computedAt: 0,
   })
+}
+
+/** Mail that was kept before there was a trained reader is read like any other. */
+async function queueAllMail(upgrade: Transaction): Promise<void> {
+  const rows: MessageRow[] = await upgrade.table('messages').toArray()
+  await upgrade.table('readerQueue').bulkAdd(rows.map(queueRowOf))
+}
+
+export function queueRowOf({ key, account, client, threadKeys, at }: MessageRow): QueueRow {
+  return { message: key, account, client, threadKeys, at }
 }

@@ -1,6 +1,7 @@
 import { subMonths } from 'date-fns'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
+import { deleteMessages } from './delete-messages'
 import { recomputeClient } from './recompute'
 
 /** Deletes what is older than the owner wants kept. @returns whether anything was. @param now Epoch ms. */
@@ -14,7 +15,10 @@ export async function forgetOldMail(
     await db.skipped.where('at').below(oldest).delete()
     await db.putReplies.where('at').below(oldest).delete()
     const old = await db.messages.where('at').below(oldest).toArray()
-    await db.messages.bulkDelete(old.map(({ key }) => key))
+    await deleteMessages(
+      db,
+      old.map(({ key }) => key),
+    )
     const expired = await db.dismissals.where('saidAt').below(oldest).toArray()
     await db.dismissals.bulkDelete(expired.map(({ key }) => key))
     const touched = new Map(

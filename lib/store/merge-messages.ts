@@ -1,6 +1,7 @@
 import type { Meeting } from '../mail/meeting'
 import type { Ids } from '../mail/message'
 import type { Database, MessageRow } from './database'
+import { deleteMessages, forgetReadings } from './delete-messages'
 
 type NewRow = Omit<MessageRow, 'key'>
 
@@ -18,8 +19,15 @@ export async function putMessage(db: Database, row: NewRow): Promise<boolean> {
   }
   const merged = [...others, row].reduce<MessageRow>(mergeRows, first)
   if (JSON.stringify(merged) === JSON.stringify(first)) return false
-  await db.messages.bulkDelete(others.map(({ key }) => key))
+  await deleteMessages(
+    db,
+    others.map(({ key }) => key),
+  )
+  // What was said of a text that was cut short does not hold for the whole.
+  if (merged.newText !== first.newText) await forgetReadings(db, [first.key])
   await db.messages.put(merged)
+  // It is queued again with all its names.
+  await db.readerQueue.delete(first.key)
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { Message } from '../mail/message'
 import { clientIdOf } from '../mail/organisation'
 import type { Database } from './database'
+import { deleteMessages } from './delete-messages'
 
 /** The addresses that the owner of an account writes from, as far as they are known. */
 export async function ownerAddresses(db: Database, account: string): Promise<Set<string>> {
@@ -26,7 +27,7 @@ export async function learnAliases(
   for (const client of new Set(fresh.map(clientIdOf))) {
     const rows = db.messages.where({ account, client })
     mistaken.push(...(await rows.toArray()).map((row) => ({ ...row, text: row.newText })))
-    await rows.delete()
+    await deleteMessages(db, await rows.primaryKeys())
     await db.signals.where({ account, client }).delete()
     await db.clients.delete([account, client])
   }

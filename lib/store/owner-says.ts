@@ -4,9 +4,10 @@ import type { PhraseTrial } from '../clients/phrase-trial'
 import { tryPhrase } from '../clients/try-phrase'
 import { foldWords } from '../detectors/fold-words'
 import type { OwnPhrase } from '../detectors/own-phrase'
-import type { Signal } from '../detectors/signal'
+import type { Signal, SignalType } from '../detectors/signal'
+import { severalFrom } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
-import type { Database } from './database'
+import type { Database, MessageRow } from './database'
 import { clientMailOf, recomputeAll, recomputeClient } from './recompute'
 
 /** Which sign is meant: signs have no other name, and a message has one of a type. */
@@ -26,7 +27,28 @@ export async function dismissSign(
     const { account, client } = row
     const said = { ...dismissalOf(signal, clientMailOf(row)), idKeys: row.idKeys }
     await db.dismissals.add({ ...said, account, client, saidAt: now })
-    await recomputeClient(db, account, client, settings, now)
+    await recomputeTaught(db, row, type, settings, now)
+  })
+}
+
+/** Several dismissals teach something about every client in whose mail the sign was read. */
+async function recomputeTaught(
+  db: Database,
+  { account, client }: MessageRow,
+  type: SignalType,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await recomputeClient(db, account, client, settings, now)
+  const alike = await db.dismissals.filter((said) => said.type === type).count()
+  if (alike >= severalFrom - 1) await recomputeAll(db, settings, now)
+}
+
+/** Lets the dismissals so far hold for the very words alone that they were said of. @param now Epoch ms. */
+export async function unlearn(db: Database, settings: Settings, now: number): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await db.dismissals.toCollection().modify({ unlearnt: true })
+    await recomputeAll(db, settings, now)
   })
 }
 
@@ -47,7 +69,7 @@ export async function restoreSign(
       .where({ account, client })
       .filter((said) => covers(said, signal, one))
       .delete()
-    await recomputeClient(db, account, client, settings, now)
+    await recomputeTaught(db, row, type, settings, now)
   })
 }
 
@@ -68,7 +90,10 @@ export async function setMute(
   })
 }
 
-/** Adds an own phrase, folded so that no two say the same. @param now Epoch ms. */
+/**
+ * Adds an own phrase, folded so that no two say the same. Once it is known where its words stand, what the trained
+ * reader takes for alike counts too. @param now Epoch ms.
+ */
 export async function addPhrase(
   db: Database,
   { type, words }: OwnPhrase,
@@ -77,6 +102,7 @@ export async function addPhrase(
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await db.phrases.put({ type, words: foldWords(words) })
+    await recomputeAll(db, settings, now)
     await recomputeAll(db, settings, now)
   })
 }

@@ -6,6 +6,7 @@ import type { TabState } from '../messages/gmail-exchanges'
 import type { PanelView } from '../messages/views'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow } from './database'
+import { readerProgress } from './reader-progress'
 import { mutesOf, readClient } from './recompute'
 
 /** What the panel shows for what is open in its tab. @param now Epoch ms. */
@@ -48,11 +49,12 @@ async function clientView(
   const newest = rows.at(-1)
   const stored = newest && (await db.clients.get([newest.account, newest.client]))
   if (!stored) return undefined
-  const facts = await readClient(db, newest.account, newest.client)
+  const facts = await readClient(db, newest.account, newest.client, settings)
   if (isOther(facts.role)) return { state: 'not-a-client', reason: facts.role }
   const evidence = evidenceOf(facts, settings, now, facts.dismissed)
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }
+  const reader = await readerProgress(db, settings)
   return {
     state: 'client',
     client: summarise(facts, settings, now, facts.said, thread),
@@ -61,6 +63,7 @@ async function clientView(
     mutes: await mutesOf(db, newest.account, newest.client),
     unreadFolded: unreadFolded(tab, rows),
     readAt: stored.computedAt,
+    ...(reader ? { reader } : {}),
     zone: settings.workingTime.zone,
   }
 }

@@ -3,11 +3,16 @@ import type { ClientMail } from '../clients/client-mail'
 import type { Mute } from '../clients/mute'
 import { type OwnerSays, type Signs, signsOf } from '../clients/owner-says'
 import type { OwnerSaid } from '../clients/record'
+import { isOther } from '../clients/role'
 import { signsUnder } from '../clients/signs-under'
 import { summarise } from '../clients/summarise'
 import type { Signal } from '../detectors/signal'
+import { heedOwner, type Learnt } from '../reader/learnt'
+import type { TalkVerdict } from '../reader/verdict'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
+import { learntFrom } from './learnt'
+import { queueUnread, verdictOn } from './readings'
 import { saidOf } from './said-of'
 
 /** A client with what the owner said; the signs that the owner dismissed stand apart. */
@@ -19,29 +24,48 @@ interface KnownClient extends ClientFacts {
 /** A summary older than this is computed anew before it is shown: signs fade from day to day. */
 const summaryAge = 3_600_000
 
-/** Finds a client's signals anew and prepares its summary. Runs within a transaction. @param now Epoch ms. */
+/** What a client is told from: its mail, and the trained reader's word on it. */
+interface ReadMail {
+  account: string
+  id: string
+  mail: readonly ClientMail[]
+  verdict: TalkVerdict
+}
+
+/**
+ * Finds a client's signals anew, prepares its summary and lays out what of its mail the trained reader has still
+ * to read. Runs within a transaction.
+ * @param now Epoch ms.
+ * @param learnt What the owner's word has taught, where it is at hand.
+ */
 export async function recomputeClient(
   db: Database,
   account: string,
   id: string,
   settings: Settings,
   now: number,
+  learnt?: Learnt,
 ): Promise<void> {
-  const mail = await mailOf(db, account, id)
-  if (mail.length === 0) {
+  const rows = await db.messages.where({ account, client: id }).toArray()
+  if (rows.length === 0) {
     await db.signals.where({ account, client: id }).delete()
     return db.clients.delete([account, id])
   }
-  const signs = signsOf(mail, settings.workingTime, await ownerSays(db, account, id))
-  await keepSigns(db, { account, id, mail }, signs, settings, now)
+  const read = await verdictOn(db, account, id, settings)
+  const verdict = heedOwner(read, `${account} ${id}`, learnt ?? (await learntFrom(db)))
+  const mail = rows.map(clientMailOf)
+  const says = await ownerSays(db, account, id)
+  const signs = signsOf(mail, settings.workingTime, says, verdict)
+  const { role } = await keepSigns(db, { account, id, mail, verdict }, signs, settings, now)
+  await queueUnread(db, account, id, isOther(role) ? [] : rows)
 }
 
 /** Tells all mail after hours anew, after the hours have changed; the signs of words stay. @param now Epoch ms. */
 export async function recomputeHours(db: Database, settings: Settings, now: number): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const [account, id] of await db.clients.toCollection().primaryKeys()) {
-      const { mail, signs } = await underSettings(db, account, id, settings)
-      await keepSigns(db, { account, id, mail }, signs, settings, now)
+      const { read, signs } = await underSettings(db, account, id, settings)
+      await keepSigns(db, read, signs, settings, now)
     }
   })
 }
@@ -53,30 +77,40 @@ export async function clientUnder(
   id: string,
   settings: Settings,
 ): Promise<KnownClient> {
-  const { mail, signs } = await underSettings(db, account, id, settings)
-  return knownClient(db, { account, id, mail }, signs)
+  const { read, signs } = await underSettings(db, account, id, settings)
+  return knownClient(db, read, signs)
 }
 
 async function underSettings(db: Database, account: string, id: string, settings: Settings) {
-  const mail = await mailOf(db, account, id)
+  const read = await mailOf(db, account, id, settings)
   const rows = await db.signals.where({ account, client: id }).toArray()
   const says = await ownerSays(db, account, id)
-  return { mail, signs: signsUnder(settings.workingTime, mail, rows.map(signalOf), says) }
+  const signs = signsUnder(settings.workingTime, read.mail, rows.map(signalOf), says)
+  return { read, signs }
 }
 
-async function mailOf(db: Database, account: string, client: string): Promise<ClientMail[]> {
-  return (await db.messages.where({ account, client }).toArray()).map(clientMailOf)
+async function mailOf(
+  db: Database,
+  account: string,
+  id: string,
+  settings: Settings,
+): Promise<ReadMail> {
+  const [rows, verdict] = await Promise.all([
+    db.messages.where({ account, client: id }).toArray(),
+    verdictOn(db, account, id, settings),
+  ])
+  return { account, id, mail: rows.map(clientMailOf), verdict }
 }
 
 /** Writes a client's signs, all of them whatever role keeps some from being shown, and its summary. */
 async function keepSigns(
   db: Database,
-  who: { account: string; id: string; mail: readonly ClientMail[] },
+  read: ReadMail,
   signs: Signs,
   settings: Settings,
   now: number,
-): Promise<void> {
-  const { account, id: client } = who
+): Promise<KnownClient> {
+  const { account, id: client } = read
   const row = (dismissed: boolean) => (signal: Signal) => ({
     ...signal,
     account,
@@ -85,25 +119,28 @@ async function keepSigns(
   })
   await db.signals.where({ account, client }).delete()
   await db.signals.bulkPut([...signs.counting.map(row(false)), ...signs.dismissed.map(row(true))])
-  await putSummary(db, await knownClient(db, who, signs), settings, now)
+  const known = await knownClient(db, read, signs)
+  await putSummary(db, known, settings, now)
+  return known
 }
 
 async function knownClient(
   db: Database,
-  who: { account: string; id: string; mail: readonly ClientMail[] },
+  read: ReadMail,
   { counting, dismissed }: Signs,
 ): Promise<KnownClient> {
-  const { account, id } = who
+  const { account, id } = read
   const settled = await isSettled(db, account, id)
   const said = await saidOf(db, account, id)
-  return { ...clientFacts({ ...who, settled }, counting), dismissed, said }
+  return { ...clientFacts({ ...read, settled }, counting), dismissed, said }
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
 export async function recomputeAll(db: Database, settings: Settings, now: number): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
+    const learnt = await learntFrom(db)
     for (const [account, id] of await db.clients.toCollection().primaryKeys()) {
-      await recomputeClient(db, account, id, settings, now)
+      await recomputeClient(db, account, id, settings, now, learnt)
     }
   })
 }
@@ -112,7 +149,7 @@ export async function recomputeAll(db: Database, settings: Settings, now: number
 export async function summariseAll(db: Database, settings: Settings, now: number): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const [account, id] of await db.clients.toCollection().primaryKeys()) {
-      await putSummary(db, await readClient(db, account, id), settings, now)
+      await putSummary(db, await readClient(db, account, id, settings), settings, now)
     }
   })
 }
@@ -127,7 +164,7 @@ export async function refreshSummaries(
     const rows = await db.clients.toArray()
     const old = rows.filter(({ computedAt }) => Math.abs(now - computedAt) > summaryAge)
     for (const { account, id } of old) {
-      await putSummary(db, await readClient(db, account, id), settings, now)
+      await putSummary(db, await readClient(db, account, id, settings), settings, now)
     }
     return old.length > 0
   })
@@ -160,19 +197,20 @@ export function mutesOf(db: Database, account: string, client: string): Promise<
 }
 
 /** Everything stored of a client. */
-export async function readClient(db: Database, account: string, id: string): Promise<KnownClient> {
-  const [mail, rows] = await Promise.all([
-    mailOf(db, account, id),
+export async function readClient(
+  db: Database,
+  account: string,
+  id: string,
+  settings: Settings,
+): Promise<KnownClient> {
+  const [read, rows] = await Promise.all([
+    mailOf(db, account, id, settings),
     db.signals.where({ account, client: id }).toArray(),
   ])
-  return knownClient(
-    db,
-    { account, id, mail },
-    {
-      counting: rows.filter(({ dismissed }) => !dismissed).map(signalOf),
-      dismissed: rows.filter(({ dismissed }) => dismissed).map(signalOf),
-    },
-  )
+  return knownClient(db, read, {
+    counting: rows.filter(({ dismissed }) => !dismissed).map(signalOf),
+    dismissed: rows.filter(({ dismissed }) => dismissed).map(signalOf),
+  })
 }
 
 async function putSummary(

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings'
 import type { Database, DismissalRow, MessageRow } from './database'
+import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
 
@@ -23,7 +24,7 @@ export async function sayNotClient(
     const rows = db.messages.where({ account, client })
     const said = db.dismissals.where({ account, client })
     const taken = { mail: await rows.toArray(), dismissals: await said.toArray() }
-    await rows.delete()
+    await deleteMessages(db, await rows.primaryKeys())
     await said.delete()
     await db.signals.where({ account, client }).delete()
     await db.clients.delete([account, client])

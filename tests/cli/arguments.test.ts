@@ -78,10 +78,6 @@ describe('exit status 0', () => {
     }
   })
 
-  test.each(['quick', 'model', 'both'])('--reader %s', async (reader) => {
-    expect((await run('--reader', reader, mbox)).status).toBe(0)
-  })
-
   test('flags may stand behind the files, and values behind "="', async () => {
     const { status, out } = await run(mbox, '--json', '--owner=jo@jo-design.example', '--tz=UTC')
     expect(status).toBe(0)

@@ -21,6 +21,8 @@ test.skipIf(absent).each(nodes)(
     const mbox = file('built.mbox', [entry(), answer(), entry(), answer()].join(''))
     const args = [
       '--json',
+      '--reader',
+      'quick',
       '--owner',
       'jo@jo-design.example',
       '--tz',

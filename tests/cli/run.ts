@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import * as z from 'zod/mini'
 import { main } from '../../lib/cli/main'
+import { openShippedReader } from '../../lib/cli/open-shipped-reader'
 
 const folder = mkdtempSync(join(tmpdir(), 'kindline-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,15 +16,16 @@ export function file(name: string, content: string): string {
   return path
 }
 
-/** The program in this process, with all that it wrote. */
+/** The program in this process, with all that it wrote; the quick rules read unless told otherwise. */
 export async function run(
   ...args: string[]
 ): Promise<{ status: number; out: string; error: string }> {
   const out: string[] = []
   const error: string[] = []
-  const status = await main(args, {
+  const status = await main(['--reader', 'quick', ...args], {
     out: (text) => out.push(text),
     error: (text) => error.push(text),
+    openReader: () => openShippedReader(new URL('../../.output/cli/reader/', import.meta.url)),
   })
   return { status, out: out.join('\n'), error: error.join('\n') }
 }

@@ -82,6 +82,7 @@ test('markup in mail is shown as text in the popup', () => {
     tryPhrase: async () => ({ counts: 0, examples: [] }),
     addPhrase: nothing,
     removePhrase: nothing,
+    unlearn: nothing,
     copyReport: nothing,
   }
   expectText(
@@ -91,6 +92,7 @@ test('markup in mail is shown as text in the popup', () => {
         settings={settings}
         said={undefined}
         gmail={undefined}
+        reader={undefined}
         accounts={[hostile]}
         holidayRegions={[]}
         locale={en}

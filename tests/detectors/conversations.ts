@@ -14,6 +14,14 @@ export interface Conversation {
   labels: Set<string>
 }
 
+/** What the reader is trained on. */
+const TRAINING = new URL('../../lib/reader/training/data/', import.meta.url)
+
+/** With the words that were marked for each label. */
+export interface MarkedConversation extends Conversation {
+  words: Map<string, string>
+}
+
 /** Lies beside a developer's checkout only. */
 export const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 
@@ -25,7 +33,13 @@ interface DevLine {
   labels: { n: number; signal: SignalType }[]
 }
 
-type TrainMessage = [from: string, when: string, subject: string, text: string, labels: object]
+type TrainMessage = [
+  from: string,
+  when: string,
+  subject: string,
+  text: string,
+  labels: Partial<Record<SignalType, string>>,
+]
 
 interface TrainLine {
   id: string
@@ -37,29 +51,34 @@ interface TrainLine {
 
 /** The conversations of the development set, with quoted text cut off. */
 export function devSet(lang: 'en' | 'ko', cut: (text: string) => string): Conversation[] {
-  return lines<DevLine>(`dev-${lang}.jsonl`).map(({ id, kind, owner, messages, labels }) => ({
-    id,
-    client: kind !== 'not-a-client',
-    workingTime: { zone: owner.tz, week: parseHours(owner.hours), holidays: [] },
-    talk: messages
-      .filter(({ from }) => from !== 'other')
-      .map(({ n, from, date, subject, text }) => ({
-        key: `${n}`,
-        thread: id,
-        role: from === 'owner' ? 'owner' : 'client',
-        at: Date.parse(date),
-        subject,
-        newText: cut(text),
-      })),
-    labels: new Set(labels.map(({ n, signal }) => `${n} ${signal}`)),
-  }))
+  return lines<DevLine>(new URL(`dev-${lang}.jsonl`, CORPUS)).map(
+    ({ id, kind, owner, messages, labels }) => ({
+      id,
+      client: kind !== 'not-a-client',
+      workingTime: { zone: owner.tz, week: parseHours(owner.hours), holidays: [] },
+      talk: messages
+        .filter(({ from }) => from !== 'other')
+        .map(({ n, from, date, subject, text }) => ({
+          key: `${n}`,
+          thread: id,
+          role: from === 'owner' ? 'owner' : 'client',
+          at: Date.parse(date),
+          subject,
+          newText: cut(text),
+        })),
+      labels: new Set(labels.map(({ n, signal }) => `${n} ${signal}`)),
+    }),
+  )
 }
 
-/** The conversations of all training writers of a language. */
-export function trainSet(lang: 'en' | 'ko'): Conversation[] {
-  return readdirSync(new URL('train/', CORPUS))
-    .filter((name) => name.startsWith(lang) && name.endsWith('.jsonl'))
-    .flatMap((name) => lines<TrainLine>(`train/${name}`))
+/** The conversations of training writers: those after whom the rules were measured, unless others are named. */
+export function trainSet(
+  lang: 'en' | 'ko',
+  isMeant = (writer: string) => writer <= 'w24',
+): MarkedConversation[] {
+  return readdirSync(TRAINING)
+    .filter((name) => name.startsWith(lang) && isMeant(name.slice(3, 6)))
+    .flatMap((name) => lines<TrainLine>(new URL(name, TRAINING)))
     .map(({ id, kind, tz, hours, m }) => ({
       id,
       client: kind !== 'not-a-client',
@@ -67,6 +86,11 @@ export function trainSet(lang: 'en' | 'ko'): Conversation[] {
       talk: m.flatMap((message, n) => trainMessage(message, n, id, tz)),
       labels: new Set(
         m.flatMap((message, n) => trainLabels(message, hours).map((l) => `${n} ${l}`)),
+      ),
+      words: new Map(
+        m.flatMap(([, , , , marked], n) =>
+          Object.entries(marked).map(([signal, words]) => [`${n} ${signal}`, words] as const),
+        ),
       ),
     }))
 }
@@ -91,8 +115,8 @@ function trainMessage(message: TrainMessage, n: number, thread: string, tz: stri
   ]
 }
 
-function lines<T>(name: string): T[] {
-  const text = readFileSync(new URL(name, CORPUS), 'utf8')
+function lines<T>(file: URL): T[] {
+  const text = readFileSync(file, 'utf8')
   return text
     .split('\n')
     .filter(Boolean)

@@ -11,6 +11,7 @@ import {
   startReading,
 } from '../support/browser/gmail-session'
 import { openPopup } from '../support/browser/open-browser'
+import { storedRows } from '../support/browser/stored-rows'
 
 let session: GmailSession
 
@@ -55,7 +56,9 @@ test('reading, judging and answering ask nothing of the network', async () => {
   }
   const popup = await openPopup(session.context)
   await popup.getByText('Graham Pike').first().waitFor()
-  await popup.waitForTimeout(1000)
+  // The trained reader loads its files and reads.
+  const readings = async () => (await storedRows(session.context, 'readings')).length
+  await expect.poll(readings, { timeout: 30_000 }).toBeGreaterThan(3)
   await session.close()
   const requests = await requestsIn(log)
   expect(requests.map(({ url }) => url)).toContain('https://leak.example/')
@@ -67,14 +70,16 @@ test('reading, judging and answering ask nothing of the network', async () => {
   expect(ours).toEqual([])
 })
 
-test('the built extension asks for storage and Gmail alone', async () => {
+test('the built extension asks for storage, a page out of sight and Gmail alone', async () => {
   session = await gmailSession()
   const manifest = JSON.parse(await readFile('.output/chrome-mv3/manifest.json', 'utf8'))
-  expect(manifest.permissions).toEqual(['storage'])
+  expect(manifest.permissions).toEqual(['storage', 'offscreen'])
   expect(manifest.host_permissions).toEqual(['https://mail.google.com/*'])
   expect(manifest.optional_permissions).toBeUndefined()
   expect(manifest.incognito).toBe('not_allowed')
-  expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
+  const policy = manifest.content_security_policy.extension_pages
+  expect(policy).toContain("connect-src 'none'")
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';")
   expect(manifest.web_accessible_resources).toEqual([
     { resources: ['panel.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
   ])

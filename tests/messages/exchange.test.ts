@@ -18,6 +18,7 @@ const senders = {
   },
   panel: { id, origin: extension, url: `${extension}/panel.html`, tab: { id: 7 } },
   popup: { id, origin: extension, url: `${extension}/popup.html?x=1#y` },
+  reader: { id, origin: extension, url: `${extension}/offscreen.html` },
   background: { id, origin: extension, url: `${extension}/background.js` },
 } as const
 
@@ -46,7 +47,7 @@ beforeEach(() => {
 })
 
 describe('who may ask', () => {
-  const parties = ['gmail', 'panel', 'popup', 'background'] as const
+  const parties = ['gmail', 'panel', 'popup', 'reader', 'background'] as const
 
   test.each(parties)('%s, where it is named, and nobody else', async (party) => {
     const ask = answering([party])

@@ -40,7 +40,7 @@ async function filled(): Promise<Database> {
 }
 
 const counting = async (db: Database, id = client) =>
-  (await readClient(db, account, id)).signals.map(({ quote }) => quote)
+  (await readClient(db, account, id, settings)).signals.map(({ quote }) => quote)
 const scoreOf = async (db: Database, id = client) =>
   (await db.clients.get([account, id]))?.health.score
 const keyOf = async (db: Database, text: string) =>
@@ -54,7 +54,9 @@ describe('a sign that is no problem', () => {
     const sign = late(await keyOf(db, ask))
     await dismissSign(db, sign, settings, now)
     expect(await counting(db)).toEqual(['Can you  call me?'])
-    expect((await readClient(db, account, client)).dismissed).toMatchObject([{ quote: ask }])
+    expect((await readClient(db, account, client, settings)).dismissed).toMatchObject([
+      { quote: ask },
+    ])
     expect(await scoreOf(db)).toBeGreaterThan(before.score ?? 100)
     await restoreSign(db, sign, settings, now)
     expect(await db.signals.toArray()).toEqual(before.signals)
@@ -166,7 +168,7 @@ describe('an own phrase', () => {
     const asClients = await tryStoredPhrase(db, { ...nudge, type: 'urgency' })
     expect(asClients).toMatchObject({ counts: 0, examples: [{ outcome: 'other-side' }] })
     await addPhrase(db, nudge, settings, now)
-    const { signals } = await readClient(db, account, client)
+    const { signals } = await readClient(db, account, client, settings)
     expect(signals.find(({ type }) => type === 'payment-chase')?.detail).toEqual({ ordinal: 1 })
   })
 })

@@ -98,13 +98,13 @@ test('a refreshed summary is the one that keeping the mail makes', async () => {
 
 test('a client’s facts are its own', async () => {
   const db = await filled()
-  const facts = await readClient(db, account, 'bakery.example')
+  const facts = await readClient(db, account, 'bakery.example', settings)
   expect(facts.mail).toHaveLength(5)
   expect(new Set(facts.mail.map(({ key }) => key)).size).toBe(5)
   expect(
     facts.signals.map(({ message: key }) => facts.mail.some((one) => one.key === key)),
   ).toEqual([true, true])
-  expect(await readClient(db, 'bo@x.example', 'bakery.example')).toMatchObject({
+  expect(await readClient(db, 'bo@x.example', 'bakery.example', settings)).toMatchObject({
     mail: [],
     signals: [],
   })

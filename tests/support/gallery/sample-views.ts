@@ -230,6 +230,7 @@ const afterTheOwnersWord: ClientView = {
 export const said: Said = {
   mutes: afterTheOwnersWord.mutes,
   notClients: [{ account: 'sam@reed.example', client: 'old-friend@post.example' }],
+  learnt: 4,
   phrases: [
     { type: 'scope-creep', words: 'while you’re in there' },
     { type: 'urgency', words: '오늘 안에' },

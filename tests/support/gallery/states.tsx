@@ -62,6 +62,7 @@ const popup: Omit<PopupProps, 'locale'> = {
   settings,
   said,
   gmail: { stale: 0 },
+  reader: { read: 34, total: 210 },
   accounts: ['sam@reed.example', 'hello@reed.example'],
   holidayRegions,
   now,
@@ -77,6 +78,7 @@ const popup: Omit<PopupProps, 'locale'> = {
     deleteAll: record('deleteAll'),
     copyReport: record('copyReport'),
     unmute: record('unmute'),
+    unlearn: record('unlearn'),
     rule: record('rule'),
     tryPhrase: async (...values) => {
       calls.push(['tryPhrase', ...values])

@@ -1,0 +1,61 @@
+import type { Detector, ReadMessage } from '../detectors/detector'
+import { detectors } from '../detectors/index'
+import type { SignalDetail } from '../detectors/signal'
+import { numberMeant, openReminders } from '../facts/booking'
+import { isSure } from './sure-signs'
+import type { TalkVerdict } from './verdict'
+
+type Context = Parameters<Detector['detect']>[1]
+
+/**
+ * The rules with the trained reader's word in place of theirs, message by message, where it has read the message:
+ * what it is sure of is said, what it sees faintly if the quick rules say it too, and nothing else. Mail after
+ * hours is told by the clock alone, and a calendar's notice by its facts.
+ */
+export function joinedDetectors(verdict: TalkVerdict): readonly Detector[] {
+  return detectors.map((quick) => (quick.id === 'after-hours' ? quick : joined(quick, verdict)))
+}
+
+function joined(quick: Detector, verdict: TalkVerdict): Detector {
+  return {
+    ...quick,
+    detect(message, context) {
+      const read = verdict.get(message.key)
+      if (!read || toldByCalendar(quick, message)) return quick.detect(message, context)
+      const sign = read.signs.find(({ type }) => type === quick.id)
+      if (!sign) return undefined
+      if (!isSure(sign)) return quick.detect(message, context)
+      return {
+        quote: sign.quote,
+        detail: detailOf(quick, message, context.invoices, sign.quote),
+      }
+    },
+  }
+}
+
+function toldByCalendar({ id }: Detector, { meeting }: ReadMessage): boolean {
+  return id === 'cancellation' && meeting !== undefined
+}
+
+/** What the quick rules know beside the words holds whoever read the words. */
+function detailOf(
+  { id }: Detector,
+  message: ReadMessage,
+  invoices: Context['invoices'],
+  quote: string,
+): SignalDetail {
+  switch (id) {
+    case 'payment-chase':
+      return { ordinal: openReminders(invoices) + 1, ...invoiceIn(invoices, message, quote) }
+    case 'paid':
+    case 'payment-delay':
+      return invoiceIn(invoices, message)
+    default:
+      return {}
+  }
+}
+
+function invoiceIn(...meant: Parameters<typeof numberMeant>): SignalDetail {
+  const invoice = numberMeant(...meant)
+  return invoice ? { invoice } : {}
+}

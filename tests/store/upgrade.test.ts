@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { expect, test } from 'vitest'
+import { Database } from '../../lib/store/database'
+import { keepMail } from '../../lib/store/keep-mail'
+import { nextWork } from '../../lib/store/reader-queue'
+import { message } from '../mail/messages'
+import { account, freshDatabase, now, settings } from './store'
+
+/** The schema as version 1 was released with. */
+const version1 = {
+  messages: '++key, *idKeys, *threadKeys, [account+client], at',
+  signals: '[message+type], [account+client]',
+  skipped: '++key, *idKeys, *threadKeys, at',
+  clients: '[account+id], account',
+  owners: 'account',
+  dismissals: '++key, [account+client], saidAt',
+  mutes: '[account+client+type], [account+client]',
+  verdicts: '[account+client], account',
+  phrases: '[type+words]',
+}
+
+/** A database of version 1 with mail, signs and words of the owner in it. */
+async function oldDatabase(name: string): Promise<Record<string, unknown[]>> {
+  const source = freshDatabase()
+  const mail = [
+    message({ at: '2026-03-10T23:00:00Z', newText: 'Could you send it tonight?' }),
+    message({ from: account }),
+    message({ from: 'news@list.example', automatic: 'list' }),
+  ]
+  await keepMail(source, account, { mail }, settings, now)
+  await source.phrases.put({ type: 'urgency', words: 'on the double' })
+  await source.verdicts.put({ account, client: 'x.example', verdict: 'not-a-client' })
+  const old = new Dexie(name)
+  old.version(1).stores(version1)
+  const rows: Record<string, unknown[]> = {}
+  for (const table of Object.keys(version1)) {
+    rows[table] = await source.table(table).toArray()
+    await old.table(table).bulkAdd(rows[table])
+  }
+  old.close()
+  return rows
+}
+
+test('a database of version 1 opens with all that was in it, and its mail is queued to be read', async () => {
+  const rows = await oldDatabase('of-version-1')
+  const db = new Database('of-version-1')
+  const { clients, ...others } = rows
+  for (const [table, before] of Object.entries(others)) {
+    expect(await db.table(table).toArray(), table).toEqual(before)
+  }
+  // Summaries are told anew from the mail: what is shown of them until then is in judgements.test.ts.
+  expect(await db.clients.toCollection().primaryKeys()).toEqual([[account, 'bakery.example']])
+  expect(clients).toHaveLength(1)
+  expect(rows.messages).toHaveLength(2)
+  expect(await db.readings.count()).toBe(0)
+  expect((await db.readerQueue.toArray()).map(({ message, client }) => [message, client])).toEqual([
+    [1, 'bakery.example'],
+    [2, 'bakery.example'],
+  ])
+  expect(await nextWork(db, settings, { open: [] })).toMatchObject({ wanted: '1' })
+})
