@@ -33,10 +33,13 @@ export interface Labelled {
 /** Writers whose conversations are held back when weights are fitted. */
 export const heldBack: readonly string[] = ['w06', 'w16', 'w22']
 
+/** The weights were fitted to the conversations up to this writer's; later ones are there for the reader of words. */
+const lastOfSample = 'w24'
+
 /** All conversations with clients in a folder of labelled ones. */
 export function labelledIn(folder: string): Labelled[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => file.endsWith('.jsonl') && file.slice(3, 6) <= lastOfSample)
     .flatMap((file) => {
       const lines = readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(Boolean)
       return lines
