@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SignalType } from '../../lib/detectors/signal'
 import { assess } from '../../lib/health/assess'
 import { Health } from '../../lib/health/health'
-import { anySignals, day, longHistory, now, signal } from './signals'
+import { anySignals, day, harmful, longHistory, now, signal } from './signals'
 
 const assessed = (signals: Parameters<typeof assess>[0]['signals'], times = longHistory) =>
   assess({ mails: mailsAt(times), signals }, now)
@@ -157,4 +157,20 @@ test('signals of the future change nothing', () => {
   const before = assessed([past])
   const all = [past, signal('hostility', -0.01), signal('paid', -40)]
   expect(assessed(all)).toEqual(before)
+})
+
+test('threats alone reach critical', () => {
+  const threats = Array.from({ length: 6 }, () => signal('hostility'))
+  expect(assessed(threats).band).toBe('critical')
+})
+
+test('more harm never raises the score, however much mail tells of it', () => {
+  fc.assert(
+    fc.property(anySignals(), anySignals(harmful, 4), (signals, more) => {
+      const added = more.map((one) => ({ ...one, message: `more ${one.message}` }))
+      const [before, after] = [assessed(signals).score, assessed([...signals, ...added]).score]
+      expect(Number(after)).toBeLessThanOrEqual(Number(before))
+    }),
+    { numRuns: 50 },
+  )
 })

@@ -102,3 +102,24 @@ test('facts together never make a client critical, however many', () => {
     { numRuns: 30 },
   )
 })
+
+test('once all has fallen due, time alone never lowers', () => {
+  const facts = factsOf(
+    bill,
+    reminder,
+    word,
+    ['owner', '2026-01-23T10:00', 'Which of the two covers would you like?'],
+    ['client', '2026-01-24T10:00', 'I will pay the rest by 5 February.'],
+  )
+  const sumAt = (days: number) =>
+    scoreFacts(facts, at('2026-02-20T12:00') + days * 86_400_000).reduce(
+      (total, { points }) => total + points,
+      0,
+    )
+  expect(sumAt(0)).toBeLessThan(0)
+  fc.assert(
+    fc.property(fc.nat(400), fc.nat(400), (from, more) => {
+      expect(sumAt(from + more)).toBeGreaterThanOrEqual(sumAt(from))
+    }),
+  )
+})

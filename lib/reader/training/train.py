@@ -79,16 +79,22 @@ class Run:
         self.learnt = [one for one in self.model.parameters() if one.requires_grad]
         self.averaged = [one for one in self.average.parameters() if one.requires_grad]
         self.step = 0
-        self.resume()
+        if not self.resume() and options.start:
+            self.take_over(Path(options.start), keep_step=False)
 
-    def resume(self) -> None:
+    def resume(self) -> bool:
+        """Goes on where this run was ended, if it was."""
         path = self.folder / "checkpoint.pt"
         if path.exists():
-            kept = torch.load(path, map_location=self.device, weights_only=True)
-            self.model.load_state_dict(kept["model"])
-            self.average.load_state_dict(kept["average"])
-            self.optimizer.load_state_dict(kept["optimizer"])
-            self.step = kept["step"]
+            self.take_over(path, keep_step=True)
+        return path.exists()
+
+    def take_over(self, path: Path, keep_step: bool) -> None:
+        kept = torch.load(path, map_location=self.device, weights_only=True)
+        self.model.load_state_dict(kept["model"])
+        self.average.load_state_dict(kept["average"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        self.step = kept["step"] if keep_step else 0
 
     def save(self) -> None:
         kept = {
@@ -102,7 +108,7 @@ class Run:
 
     def learn(self, batch: Batch, steps: int) -> float:
         for group, rate in zip(self.optimizer.param_groups, self.rates):
-            group["lr"] = rate * rate_at(self.step + 1, steps)
+            group["lr"] = self.options.rate * rate * rate_at(self.step + 1, steps)
         self.model.train()
         batch = batch.to(self.device)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
@@ -113,7 +119,7 @@ class Run:
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.step += 1
-        keep = min(EMA, self.step / (self.step + 10))
+        keep = EMA if self.options.start else min(EMA, self.step / (self.step + 10))
         with torch.no_grad():
             torch._foreach_lerp_(self.averaged, self.learnt, 1 - keep)
         return loss.item()
@@ -177,6 +183,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--vocabulary", required=True, help="folder with tokenizer.json and pieces.json")
     parser.add_argument("--out", required=True, help="folder for checkpoint, log and model")
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--start", help="checkpoint of another run, to go on from with more conversations")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--share", type=float, default=1.0, help="share of the conversations to train on")
     parser.add_argument("--layers", type=int, default=12)
