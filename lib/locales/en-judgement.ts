@@ -67,8 +67,6 @@ export const judgement: JudgementWords = {
   fromMail: (mails) => (mails === 0 ? 'Nothing in the mail' : `From ${many(mails, 'mail')}`),
   fromOwner: 'You say so',
   asMail: 'As the mail says',
-  yes: 'Yes',
-  no: 'No',
   ledgerTitle: 'Where the points come from',
   facts: {
     'promise-kept': 'Promise kept',
@@ -104,7 +102,6 @@ export const judgement: JudgementWords = {
   emphasisHint: 'Scores are shown before they change.',
   emphasis: ['Half', 'As usual', 'Double'],
   previewTitle: 'Scores would change',
-  previewNone: 'No score would change.',
   previewRow: (name, before, after) => `${name}: ${before} → ${after}`,
   takeOver: 'Take over',
   leave: 'Leave as it was',

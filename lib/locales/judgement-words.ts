@@ -28,10 +28,8 @@ export interface JudgementWords {
   /** Where an answer comes from. */
   fromMail(mails: number): string
   fromOwner: string
-  /** The three choices of the owner: as the mail has it, or their own. */
+  /** The owner's choice to leave it at what the mail says. */
   asMail: string
-  yes: string
-  no: string
   /** Where every point comes from. */
   ledgerTitle: string
   facts: Record<FactKind, string>
@@ -63,7 +61,6 @@ export interface JudgementWords {
   emphasis: readonly [less: string, usual: string, more: string]
   /** The scores before and after, before they are taken over. */
   previewTitle: string
-  previewNone: string
   previewRow(name: string, before: string, after: string): string
   takeOver: string
   leave: string

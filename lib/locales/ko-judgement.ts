@@ -61,8 +61,6 @@ export const judgement: JudgementWords = {
   fromMail: (mails) => (mails === 0 ? '메일에는 없어요' : `메일 ${mails}통에서`),
   fromOwner: '직접 답했어요',
   asMail: '메일대로',
-  yes: '그래요',
-  no: '아니에요',
   ledgerTitle: '점수의 근거',
   facts: {
     'promise-kept': '지킨 약속',
@@ -101,7 +99,6 @@ export const judgement: JudgementWords = {
   emphasisHint: '바꾸기 전에 점수를 먼저 보여 드려요.',
   emphasis: ['절반', '그대로', '두 배'],
   previewTitle: '점수가 이렇게 바뀌어요',
-  previewNone: '바뀌는 점수가 없어요.',
   previewRow: (name, before, after) => `${name}: ${before}점 → ${after}점`,
   takeOver: '적용하기',
   leave: '그대로 두기',
