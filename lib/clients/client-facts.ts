@@ -4,7 +4,7 @@ import { readerModel } from '../reader/model'
 import type { TalkVerdict } from '../reader/verdict'
 import { type ClientMail, talkOf } from './client-mail'
 import { peopleOf } from './people'
-import { type Role, roleOf } from './role'
+import { isOther, type Role, roleOf } from './role'
 
 /** Everything of one client that a glance needs. */
 export interface ClientFacts {
@@ -49,12 +49,12 @@ export function clientFacts(
 }
 
 /**
- * The trained reader's word makes a client of somebody whom the talk leaves unsettled. The one on the newest message that was read rests on most of the
- * talk.
+ * The trained reader's word settles what the talk leaves open, and puts in doubt a client that only the rules see. Its
+ * word on the newest message that was read rests on most of the talk.
  */
 function settledRole(role: Role, talk: readonly TalkMessage[], verdict: TalkVerdict): Role {
   const newest = talk.findLast(({ key }) => verdict.has(key))
-  const probability = (newest && verdict.get(newest.key)?.clientProbability) ?? 0
-  const isLikely = probability >= readerModel.client.threshold
-  return role === 'unsettled' && isLikely ? 'client' : role
+  const probability = newest && verdict.get(newest.key)?.clientProbability
+  if (probability === undefined || isOther(role)) return role
+  return probability >= readerModel.client.threshold ? 'client' : 'unsettled'
 }
