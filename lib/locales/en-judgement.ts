@@ -54,6 +54,7 @@ export const judgement: JudgementWords = {
     worse: 'More since then',
     early: 'Too early to tell',
   },
+  stretches: (before, since) => `${before} days before, ${since} since:`,
   change: (sign, before, since) => `${sign}: ${before} → ${since}`,
   questionsTitle: 'Five questions',
   questions: {

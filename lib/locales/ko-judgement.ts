@@ -48,6 +48,7 @@ export const judgement: JudgementWords = {
     worse: '그 뒤로 더 잦아요',
     early: '아직 알기 어려워요',
   },
+  stretches: (before, since) => `이전 ${before}일, 이후 ${since}일:`,
   change: (sign, before, since) => `${sign}: ${before} → ${since}번`,
   questionsTitle: '다섯 가지 질문',
   questions: {

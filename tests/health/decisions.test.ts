@@ -32,7 +32,7 @@ describe.skipIf(!folder)('the step for labelled signals is an adviser’s', () =
 
   test('as often as it was, where weights were fitted', () => {
     const { exact, near } = agreement(all.filter((one) => !isHeldBack(one)))
-    // 0.781 and 0.946 when this was written.
+    // 0.782 and 0.948 when this was written.
     expect(exact).toBeGreaterThan(0.77)
     expect(near).toBeGreaterThan(0.935)
   })
@@ -59,7 +59,7 @@ describe.skipIf(!folder)('the step for labelled signals is an adviser’s', () =
   test.each(['en', 'ko'])('as often as it was, with writers it has not seen: %s', (language) => {
     const unseen = all.filter((one) => isHeldBack(one) && one.language === language)
     const { exact, near } = agreement(unseen)
-    // en 0.733 and 0.908, ko 0.752 and 0.900 when this was written.
+    // en 0.727 and 0.902, ko 0.743 and 0.900 when this was written.
     expect(exact).toBeGreaterThan(0.71)
     expect(near).toBeGreaterThan(0.89)
   })

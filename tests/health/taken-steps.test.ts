@@ -212,3 +212,20 @@ test('the client’s words are no step of the owner’s', () => {
     stepsIn(trouble, ['client', '2026-03-03T10:00', 'Let’s talk about how we go on.']),
   ).toEqual([])
 })
+
+describe('a sum in the answer to a request for unpaid work', () => {
+  const priced: Line = ['owner', '2026-03-03T10:00', 'Around $1,600.']
+
+  test('is a boundary', () => {
+    expect(stepsIn(trouble, priced)).toEqual([['boundary', 'Around $1,600.']])
+  })
+
+  test('is none in a later mail, in another thread, in a reminder, or where nothing was asked', () => {
+    const between: Line = ['owner', '2026-03-02T12:00', 'Let me look.']
+    expect(stepsIn(trouble, between, priced)).toEqual([])
+    const [role, when, text] = priced
+    expect(stepsIn(trouble, [role, when, text, undefined, { thread: 'other' }])).toEqual([])
+    expect(stepsIn(trouble, [role, when, text, 'payment-chase'])).toEqual([])
+    expect(stepsIn(['client', '2026-03-02T10:00', 'At once!', 'urgency'], priced)).toEqual([])
+  })
+})
