@@ -42,7 +42,7 @@ export function nextStep(evidence: LadderEvidence, standing: Standing, now: numb
   if (latest?.outcome === 'better' && !hasOther(latest)) {
     return eased(chosen, late, troubleLeft(counted.signals, now))
   }
-  const climbed = climb(chosen, { facts, evidence: counted, followed }, now)
+  const climbed = climb(chosen, { facts, evidence: counted, followed, score }, now)
   const isCritical = score !== null && score < CRITICAL
   return isCritical ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
 }

@@ -30,6 +30,7 @@ export const judgement: JudgementWords = {
     helped: '지난번 조치가 도움이 됐어요',
     'not-helped': '지난번 조치로는 나아지지 않았어요',
     'long-good': '오랫동안 잘 지내 온 사이예요',
+    'too-little': '더 나아가기에는 아직 근거가 적어요',
     untried: '더 부드러운 방법을 아직 써 보지 않았어요',
     critical: '한마디로 풀기에는 너무 많이 쌓였어요',
   },

@@ -147,6 +147,28 @@ describe('diplomacy first', () => {
   })
 })
 
+describe('one sharp mail', () => {
+  const sharp: Sketch[] = [
+    ['client', 40],
+    ['owner', 39],
+    ['client', 20],
+    ['owner', 19],
+    ['client', 1, 'hostility'],
+  ]
+
+  test('is talked over where all else is well', () => {
+    const { step, because } = nextStep(evidenceOf(sharp), { score: 84, ...unanswered }, now)
+    expect([step, because[0]]).toEqual(['talk', 'too-little'])
+  })
+
+  test('is answered with a boundary where there is too little mail to judge', () => {
+    expect(stepOf(sharp.slice(2), null)).toBe('boundary')
+    const bitter: Sketch[] = [...sharp.slice(2), ['client', 0.5, 'hostility', 'urgency']]
+    expect(stepOf(bitter, null)).toBe('boundary')
+    expect(stepOf(bitter, 60)).toBe('part')
+  })
+})
+
 describe('extra work asked for once more', () => {
   const asked: Sketch[] = [
     ['client', 9, 'scope-creep'],

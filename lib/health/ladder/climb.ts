@@ -4,7 +4,7 @@ import type { NextStep } from '../health'
 import { kindOf } from '../trouble-kinds'
 import { fading } from '../weights'
 import { type Advice, isAbove, rungAbove, type StepReason } from './advice'
-import type { LadderEvidence, LadderFacts } from './ladder-facts'
+import { type LadderEvidence, type LadderFacts, troubleLeft } from './ladder-facts'
 import { troubles } from './settled'
 
 const day = 86_400_000
@@ -12,6 +12,8 @@ const day = 86_400_000
 const FADED = 0.5
 /** A failure is held against the client for two half-lives of the trouble: rush for two months, money for half a year. */
 const FORGOTTEN = 1 / 4
+/** So much trouble, in signs, as one bad mail makes. */
+const ONE_MAIL = 1.5
 /** All went well for so long, over so many of the client's mails. */
 const LONG = 180 * day
 const MANY_MAILS = 10
@@ -21,6 +23,8 @@ interface Footing {
   facts: LadderFacts
   evidence: LadderEvidence
   followed: readonly FollowThrough[]
+  /** Null where there is too little mail to say. */
+  score: number | null
 }
 
 /**
@@ -30,6 +34,16 @@ interface Footing {
  */
 export function climb(chosen: Advice, footing: Footing, now: number): Advice {
   if (!isAbove(chosen.step, 'observe')) return chosen
+  return held(climbed(chosen, footing, now), highestFor(footing, now), 'too-little')
+}
+
+/** With too little mail to judge by, no more than a boundary; over one bad mail alone, no more than a talk. */
+function highestFor({ evidence, score }: Footing, now: number): NextStep {
+  if (score === null) return 'boundary'
+  return troubleLeft(evidence.signals, now) > ONE_MAIL ? 'part' : 'talk'
+}
+
+function climbed(chosen: Advice, footing: Footing, now: number): Advice {
   const { facts, evidence, followed } = footing
   const isGrave = facts.hostility >= FADED
   const failed = highestFailed(followed, evidence.signals, now)
