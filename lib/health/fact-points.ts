@@ -62,9 +62,10 @@ function promiseCounts(promise: Promised, now: number): Counting[] {
   return inTime ? [counting('promise-kept', kept, kept.at)] : []
 }
 
+/** Bills past their day; a promise to pay heals nothing until it is kept. */
 function overdue({ invoices }: TalkFacts, now: number): Counting[] {
   return invoices
-    .filter((invoice) => invoice.told.at <= now && invoiceState(invoice, now) === 'overdue')
+    .filter((invoice) => invoice.told.at <= now && invoiceState(invoice, now) !== 'paid')
     .flatMap(({ told, due, number }) =>
       due
         ? [{ ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER), ...named(number) }]
