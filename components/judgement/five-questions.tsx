@@ -20,10 +20,8 @@ const choices = ['mail', 'yes', 'no'] as const
 export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestionsProps) {
   const words = locale.judgement
   const { failed, say } = useSaying()
-  const answer = ({ question }: AnsweredQuestion, choice: (typeof choices)[number]) => {
-    const { [question]: _, ...others } = client.judgement.answers
-    return onJudge({ answers: choice === 'mail' ? others : { ...others, [question]: choice } })
-  }
+  const answer = ({ question }: AnsweredQuestion, choice: (typeof choices)[number]) =>
+    onJudge({ answers: { [question]: choice === 'mail' ? null : choice } })
   return (
     <Fold title={words.questionsTitle}>
       {client.health.questions.map((one) => (
