@@ -57,7 +57,10 @@ function promises({ promises }: TalkFacts, now: number): Counting[] {
 function promiseCounts(promise: Promised, now: number): Counting[] {
   const { told, date, kept } = promise
   const state = promiseState(promise, now)
-  if (state === 'gone by') return [counting('promise-broken', told, date.until + day)]
+  if (state === 'gone by') {
+    const sign = promise.about === 'payment' ? 'payment-delay' : 'stalled'
+    return [{ ...counting('promise-broken', told, date.until + day), sign }]
+  }
   const inTime = state === 'kept' && kept !== undefined && kept.at <= date.until + day
   return inTime ? [counting('promise-kept', kept, kept.at)] : []
 }
@@ -66,11 +69,18 @@ function promiseCounts(promise: Promised, now: number): Counting[] {
 function overdue({ invoices }: TalkFacts, now: number): Counting[] {
   return invoices
     .filter((invoice) => invoice.told.at <= now && invoiceState(invoice, now) !== 'paid')
-    .flatMap(({ told, due, number }) =>
-      due
-        ? [{ ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER), ...named(number) }]
-        : [],
-    )
+    .flatMap(({ told, due, number, reminders }): Counting[] => {
+      if (!due) return []
+      const isChased = reminders.some(({ at }) => at <= now)
+      const sign = isChased ? {} : ({ sign: 'payment-delay' } as const)
+      return [
+        {
+          ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER),
+          ...named(number),
+          ...sign,
+        },
+      ]
+    })
 }
 
 function named(number: string | undefined): { invoice?: string } {
