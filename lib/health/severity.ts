@@ -86,7 +86,7 @@ function chaseFactor(ordinal: number): number {
 }
 
 /** Who presses after a week without an answer is not impatient; after three days, less so. */
-export function silenceFactor(days: number): number {
+function silenceFactor(days: number): number {
   if (days >= 7) return 0
   return days >= 3 ? 1 / 2 : 1
 }
