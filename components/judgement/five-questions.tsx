@@ -16,14 +16,17 @@ interface FiveQuestionsProps {
 
 const choices = ['mail', 'yes', 'no'] as const
 
+/** What the questions may lead to, beside keeping on as before. */
+const changes = ['boundary', 'talk', 'reprice', 'part'] as const
+
 /** The five questions with what the mail answers; the owner's answer goes before, and the next step follows it. */
 export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestionsProps) {
   const words = locale.judgement
   const { failed, say } = useSaying()
-  const answer = ({ question }: AnsweredQuestion, choice: (typeof choices)[number]) => {
-    const { [question]: _, ...others } = client.judgement.answers
-    return onJudge({ answers: choice === 'mail' ? others : { ...others, [question]: choice } })
-  }
+  const { nextStep } = client.health
+  const outcomes = [nextStep === 'none' ? 'none' : 'observe', ...changes] as const
+  const answer = ({ question }: AnsweredQuestion, choice: (typeof choices)[number]) =>
+    onJudge({ answers: { [question]: choice === 'mail' ? null : choice } })
   return (
     <Fold title={words.questionsTitle}>
       {client.health.questions.map((one) => (
@@ -42,10 +45,14 @@ export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestions
           <Source answered={one} locale={locale} onShow={onShow} />
         </div>
       ))}
-      <p className="question-result">
-        <span className="small muted">{locale.panel.nextStep}</span>
-        <span>{locale.steps[client.health.nextStep].title}</span>
-      </p>
+      <h3 className="small muted">{locale.panel.nextStep}</h3>
+      <ol className="outcomes">
+        {outcomes.map((step) => (
+          <li key={step} aria-current={step === nextStep ? 'step' : undefined}>
+            {locale.steps[step].title}
+          </li>
+        ))}
+      </ol>
       <p className="small muted" role="status">
         {failed && locale.owner.failed}
       </p>

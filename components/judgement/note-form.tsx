@@ -1,4 +1,4 @@
-import { addMonths, lightFormat } from 'date-fns'
+import { addDays, addMonths, lightFormat } from 'date-fns'
 import { useState } from 'react'
 import type { OwnNote } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
@@ -44,7 +44,7 @@ export function NoteForm({ note, locale, now, onKeep }: NoteFormProps) {
           <input
             {...control}
             type="date"
-            min={dayOf(now)}
+            min={dayOf(+addDays(now, 1))}
             value={day}
             onChange={(event) => setDay(event.target.value)}
           />

@@ -23,7 +23,7 @@ export function TriedList({ followed, locale, now, zone, onShow }: TriedListProp
     <section className="tried">
       <h2 className="small muted">{words.triedTitle}</h2>
       <ul>
-        {followed.slice(0, mostShown).map(({ taken, outcome, changes }) => {
+        {followed.slice(0, mostShown).map(({ taken, days, outcome, changes }) => {
           const step = words.steps[taken.step]
           const name = words.since(step, locale.time.day(taken.at, now, zone))
           return (
@@ -31,6 +31,9 @@ export function TriedList({ followed, locale, now, zone, onShow }: TriedListProp
               <span>{name}</span>
               <ShowMail name={name} locale={locale} onShow={() => onShow(taken.message)} />
               <span className="small muted">{words.outcomes[outcome]}</span>
+              {changes.length > 0 && (
+                <span className="small muted">{words.stretches(days.before, days.since)}</span>
+              )}
               {changes.map(({ type, before, since }) => (
                 <span key={type} className="small">
                   {words.change(locale.signals[type], before, since)}

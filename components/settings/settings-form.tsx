@@ -52,7 +52,11 @@ export function SettingsForm(props: SettingsFormProps) {
     preview.ask((latest) => ({ ...latest, workingTime: { ...latest.workingTime, ...fields } }))
   return (
     <>
-      <SettingsHeader note={saving.note} locale={locale} onBack={onBack} />
+      <SettingsHeader
+        note={preview.failed ? words.notSaved : saving.note}
+        locale={locale}
+        onBack={onBack}
+      />
       {preview.changes && (
         <ScorePreview
           changes={preview.changes}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OwnAnswers } from '../health/questions/five-questions'
+import { OwnAnswers, Question } from '../health/questions/five-questions'
 
 /** Whether one works with a client now: who rests or has ended leaves the list and stays in the record. */
 export const Standing = z.enum(['active', 'resting', 'ended'])
@@ -25,10 +25,10 @@ export type Judgement = z.infer<typeof Judgement>
 
 export const nothingJudged: Judgement = { answers: {}, standing: 'active' }
 
-/** What changes of the owner's word; null takes a note or zone back. */
+/** What changes of the owner's word; null takes an answer, note or zone back. */
 export const JudgementChange = z.partial(
   z.object({
-    answers: OwnAnswers,
+    answers: z.partialRecord(Question, z.nullable(z.enum(['yes', 'no']))),
     note: z.nullable(OwnNote),
     standing: Standing,
     zone: z.nullable(z.string().check(z.maxLength(64))),
@@ -38,9 +38,14 @@ export type JudgementChange = z.infer<typeof JudgementChange>
 
 /** The owner's word after a change. */
 export function changed(before: Judgement, change: JudgementChange): Judgement {
-  const { answers = before.answers, standing = before.standing } = change
-  const { note = before.note, zone = before.zone } = change
-  return { answers, standing, ...(note ? { note } : {}), ...(zone ? { zone } : {}) }
+  const { standing = before.standing, note = before.note, zone = before.zone } = change
+  const answers = { ...before.answers, ...change.answers }
+  return { answers: given(answers), standing, ...(note ? { note } : {}), ...(zone ? { zone } : {}) }
+}
+
+/** The answers that were not taken back. */
+function given(answers: Partial<Record<Question, 'yes' | 'no' | null>>): OwnAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer))
 }
 
 /** Whether a note holds at `now` (epoch ms), has run out, or there is none. */

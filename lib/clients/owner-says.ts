@@ -83,10 +83,18 @@ export function clocksOf(
   { zone: ownZone }: WorkingTime,
   clientZone: string | undefined,
 ): Clocks {
-  const offsets = mail.flatMap(({ key, message: { senderOffset } }) =>
-    senderOffset === undefined ? [] : [[key, senderOffset] as const],
-  )
+  const keepers = utcKeepers(mail)
+  const offsets = mail.flatMap(({ key, message: { from, senderOffset } }) => {
+    const isStamp = senderOffset === 0 && !keepers.has(from.address)
+    return senderOffset === undefined || isStamp ? [] : [[key, senderOffset] as const]
+  })
   return { ownZone, ...(clientZone ? { clientZone } : {}), offsets: new Map(offsets) }
+}
+
+/** Many servers stamp UTC wherever the sender is: it is the clock of those alone whose other mail lies an hour beside it. */
+function utcKeepers(mail: readonly ClientMail[]): ReadonlySet<string> {
+  const beside = mail.filter(({ message }) => Math.abs(message.senderOffset ?? 0) === 60)
+  return new Set(beside.map(({ message }) => message.from.address))
 }
 
 /** @param one The message that the sign stands in. */

@@ -1,4 +1,4 @@
-import { readFacts, type TalkFacts } from '../facts/talk-facts'
+import { nothingKnown, readFacts, type TalkFacts } from '../facts/talk-facts'
 import type { ClientRecord } from '../health/assess'
 import type { TakenStep } from '../health/taken-step'
 import { readTakenSteps } from '../health/taken-steps'
@@ -17,19 +17,23 @@ export interface OwnerSaid {
 
 export const nothingSaid: OwnerSaid = { judgement: nothingJudged, put: [] }
 
-/** All that health is computed from at `now` (epoch ms): signs, facts, and the owner's own steps. */
+/**
+ * All that health is computed from at `now` (epoch ms): signs, facts, and the owner's own steps. As long as it is not
+ * settled that somebody is a client, nothing that was said counts for or against them.
+ */
 export function recordOf(
-  { mail, signals }: Pick<ClientFacts, 'mail' | 'signals'>,
+  { mail, signals, role }: Pick<ClientFacts, 'mail' | 'signals' | 'role'>,
   { workingTime, emphasis }: Settings,
   { judgement, put }: OwnerSaid,
   now: number,
 ): ClientRecord & { facts: TalkFacts } {
   const talk = talkOf(mail).filter(({ at }) => at <= now)
+  const isClient = role === 'client'
   return {
     mails: talk,
     signals,
-    facts: readFacts(talk, signals, workingTime.zone),
-    taken: merged(readTakenSteps(talk, signals), sentReplies(put, mail)),
+    facts: isClient ? readFacts(talk, signals, workingTime.zone) : nothingKnown,
+    taken: merged(isClient ? readTakenSteps(talk, signals) : [], sentReplies(put, mail)),
     answers: judgement.answers,
     emphasis,
   }

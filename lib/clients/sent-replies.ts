@@ -33,15 +33,21 @@ const stepOf: Partial<Record<Situation, TakenStep['step']>> = {
   parting: 'part',
 }
 
-/** The replies that were put in and then sent, as steps: what was sent is seen in the thread. */
+/**
+ * The replies that were put in and then sent, as steps: what was sent is seen in the thread. A mail is one step, of the
+ * reply that was put in last before it was sent.
+ */
 export function sentReplies(put: readonly PutReply[], mail: readonly ClientMail[]): TakenStep[] {
-  return put.flatMap((reply) => {
-    const step = stepOf[reply.situation]
-    const sent = step && mail.find((one) => isSent(reply, one))
-    if (!sent) return []
-    const quote = sentences(sent.message.newText).find((one) => isTelling(one)) ?? ''
-    return [{ step, message: sent.key, at: sent.message.at, quote, reply: reply.situation }]
-  })
+  const steps = put.toSorted((a, b) => a.at - b.at).flatMap((reply) => stepFrom(reply, mail))
+  return [...new Map(steps.map((step) => [step.message, step])).values()]
+}
+
+function stepFrom(reply: PutReply, mail: readonly ClientMail[]): TakenStep[] {
+  const step = stepOf[reply.situation]
+  const sent = step && mail.find((one) => isSent(reply, one))
+  if (!sent) return []
+  const quote = sentences(sent.message.newText).find((one) => isTelling(one)) ?? ''
+  return [{ step, message: sent.key, at: sent.message.at, quote, reply: reply.situation }]
 }
 
 function isSent({ thread, text, at }: PutReply, { message, direction }: ClientMail): boolean {

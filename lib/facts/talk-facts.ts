@@ -20,6 +20,16 @@ export interface TalkFacts {
   extras: Extra[]
 }
 
+export const nothingKnown: TalkFacts = {
+  invoices: [],
+  payments: [],
+  promises: [],
+  questions: [],
+  meetings: [],
+  owed: [],
+  extras: [],
+}
+
 /**
  * The facts of one client's talk. They are worked out by going through the mail in order of time, so the order
  * in which it is given does not matter.

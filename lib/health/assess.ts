@@ -9,6 +9,7 @@ import { nextStep } from './next-step'
 import { answerQuestions, type OwnAnswers } from './questions/five-questions'
 import { scoreSignals, totalScore } from './score'
 import type { TakenStep } from './taken-step'
+import { toldByFacts } from './told-by-facts'
 import { type Emphasis, harms, inOrder } from './weights'
 
 const week = 7 * 86_400_000
@@ -48,7 +49,10 @@ export function assess(client: ClientRecord, now: number): Health {
   const scored = scoreSignals(evidence.signals, now, client.emphasis)
   const score = scoreAt(client, now)
   const followed = followThrough(evidence, now)
-  const { step, because } = nextStep(evidence, { score, followed, answers }, now)
+  const facts = factsAt(client, now)
+  const told = toldByFacts(facts, evidence.signals, now)
+  const signals = [...evidence.signals, ...told]
+  const { step, because } = nextStep({ ...evidence, signals }, { score, followed, answers }, now)
   const fromClient = evidence.mails.filter(({ role }) => role === 'client').length
   return {
     score,
@@ -58,9 +62,9 @@ export function assess(client: ClientRecord, now: number): Health {
     nextStep: step,
     because,
     followed,
-    questions: answerQuestions(evidence.signals, fromClient, answers, now),
-    ledger: ledgerOf(scored, factsAt(client, now), now),
-    causes: causesOf(scored),
+    questions: answerQuestions(signals, fromClient, answers, now),
+    ledger: ledgerOf(scored, facts, now),
+    causes: causesOf([...scored, ...told]),
     history: Array.from({ length: historyWeeks }, (_, index) =>
       scoreAt(client, now - (historyWeeks - 1 - index) * week),
     ),
@@ -117,9 +121,9 @@ function confidenceOf(messages: number): Confidence {
   return messages < 25 ? 'medium' : 'high'
 }
 
-function causesOf(scored: readonly ScoredSignal[]): Cause[] {
+function causesOf(counted: readonly Pick<ScoredSignal, 'type' | 'points'>[]): Cause[] {
   const causes = new Map<SignalType, Cause>()
-  for (const { type, points } of scored) {
+  for (const { type, points } of counted) {
     const cause = causes.get(type) ?? { type, count: 0, points: 0 }
     causes.set(type, { type, count: cause.count + 1, points: cause.points + points })
   }

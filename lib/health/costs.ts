@@ -12,7 +12,7 @@ export const QuarterCosts = z.object({
   quarter: z.string(),
   /** Clock hours outside working hours in which the client wrote. */
   lateHours: z.number(),
-  /** Requests for more work with no pay. */
+  /** Requests for more work with no pay, but for those that were then taken at a price. */
   unpaidExtras: z.number(),
   /** Whole days that work waited for what the client owed. */
   daysOfDelay: z.number(),
@@ -40,7 +40,7 @@ export function costsOf({ signals, facts, zone }: CostEvidence, now: number): Qu
   }
   const past = signals.filter(({ at }) => at <= now)
   for (const at of lateHours(past)) add(at, 'lateHours', 1)
-  for (const { type, at } of past) if (type === 'scope-creep') add(at, 'unpaidExtras', 1)
+  for (const at of unpaidExtras(past, facts, now)) add(at, 'unpaidExtras', 1)
   for (const at of daysBetween(delays(facts, now))) add(at, 'daysOfDelay', 1)
   for (const at of daysBetween(unpaid(facts, now))) add(at, 'daysOutstanding', 1)
   return [...quarters.values()].sort((a, b) => (a.quarter < b.quarter ? 1 : -1))
@@ -59,6 +59,14 @@ function quarterOf(at: number, zone: string): string {
 function lateHours(signals: readonly Signal[]): number[] {
   const late = signals.filter(({ type }) => type === 'after-hours')
   return [...new Set(late.map(({ at }) => Math.floor(at / hour) * hour))]
+}
+
+/** What was taken at a price pays for the request before the offer. */
+function unpaidExtras(signals: readonly Signal[], { extras }: TalkFacts, now: number): number[] {
+  const asked = signals.filter(({ type }) => type === 'scope-creep').map(({ at }) => at)
+  const taken = extras.filter((extra) => extra.taken !== undefined && extra.taken.at <= now)
+  const paid = new Set(taken.map(({ told }) => Math.max(...asked.filter((at) => at < told.at))))
+  return asked.filter((at) => !paid.has(at))
 }
 
 type Stretch = readonly [from: number, to: number]

@@ -57,19 +57,30 @@ function promises({ promises }: TalkFacts, now: number): Counting[] {
 function promiseCounts(promise: Promised, now: number): Counting[] {
   const { told, date, kept } = promise
   const state = promiseState(promise, now)
-  if (state === 'gone by') return [counting('promise-broken', told, date.until + day)]
+  if (state === 'gone by') {
+    const sign = promise.about === 'payment' ? 'payment-delay' : 'stalled'
+    return [{ ...counting('promise-broken', told, date.until + day), sign }]
+  }
   const inTime = state === 'kept' && kept !== undefined && kept.at <= date.until + day
   return inTime ? [counting('promise-kept', kept, kept.at)] : []
 }
 
+/** Bills past their day; a promise to pay heals nothing until it is kept. */
 function overdue({ invoices }: TalkFacts, now: number): Counting[] {
   return invoices
-    .filter((invoice) => invoice.told.at <= now && invoiceState(invoice, now) === 'overdue')
-    .flatMap(({ told, due, number }) =>
-      due
-        ? [{ ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER), ...named(number) }]
-        : [],
-    )
+    .filter((invoice) => invoice.told.at <= now && invoiceState(invoice, now) !== 'paid')
+    .flatMap(({ told, due, number, reminders }): Counting[] => {
+      if (!due) return []
+      const isChased = reminders.some(({ at }) => at <= now)
+      const sign = isChased ? {} : ({ sign: 'payment-delay' } as const)
+      return [
+        {
+          ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER),
+          ...named(number),
+          ...sign,
+        },
+      ]
+    })
 }
 
 function named(number: string | undefined): { invoice?: string } {

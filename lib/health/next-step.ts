@@ -12,6 +12,7 @@ import {
 import { lateHabit } from './ladder/late-habit'
 import { hasSettled, isSlip } from './ladder/settled'
 import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
+import { kindOf } from './trouble-kinds'
 
 /** Below this much of one sign, what happened has faded. */
 const FADED = 0.5
@@ -37,9 +38,11 @@ export function nextStep(evidence: LadderEvidence, standing: Standing, now: numb
   const facts = affirmed(readLadderFacts(counted, now), answers)
   const late = lateHabit(counted.signals, now)
   const chosen = atLeast(choose(counted, facts, answers, now), late)
-  if (followed[0]?.outcome === 'better')
+  const [latest] = followed
+  if (latest?.outcome === 'better' && !hasOther(latest)) {
     return eased(chosen, late, troubleLeft(counted.signals, now))
-  const climbed = climb(chosen, { facts, evidence: counted, followed }, now)
+  }
+  const climbed = climb(chosen, { facts, evidence: counted, followed, score }, now)
   const isCritical = score !== null && score < CRITICAL
   return isCritical ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
 }
@@ -83,6 +86,14 @@ function affirmed(facts: LadderFacts, answers: OwnAnswers): LadderFacts {
 
 function affirms(answers: OwnAnswers): boolean {
   return Question.options.some((question) => answers[question] === 'yes')
+}
+
+/** Whether trouble of a kind that a step had not to answer has come again and again since, or contempt has once. */
+function hasOther({ changes }: FollowThrough): boolean {
+  const before = changes.filter((change) => change.before > 0).map(({ type }) => kindOf(type))
+  const others = changes.filter(({ type }) => !before.includes(kindOf(type)))
+  const came = others.reduce((sum, { since }) => sum + since, 0)
+  return came > 1 || others.some(({ type }) => type === 'hostility')
 }
 
 /** Once what was tried has helped, what is left is watched, and let go when it is hardly a sign any more. */

@@ -1,6 +1,6 @@
 import type { Signal, SignalType } from '../detectors/signal'
 import type { ScoredSignal } from './health'
-import { severity } from './severity'
+import { harmOf, severity } from './severity'
 import { type Emphasis, fading, inOrder, weights } from './weights'
 
 /** No severity counts further back than this many signals of a type. */
@@ -24,7 +24,9 @@ export function scoreSignals(
     const { type, at } = signal
     const whole = severity(signal, earlier) * (emphasis[type] ?? 1)
     const wanted = Math.round(whole * fading(signal, now))
-    earlier.set(type, [...(earlier.get(type) ?? []).slice(-MOST_COUNTED), at])
+    // Who had to press makes no habit of it.
+    const isExcused = type === 'urgency' && harmOf(signal) === 0
+    if (!isExcused) earlier.set(type, [...(earlier.get(type) ?? []).slice(-MOST_COUNTED), at])
     const used = spent.get(type) ?? 0
     const points = Math.sign(wanted) * Math.min(Math.abs(wanted), weights[type].cap - used)
     spent.set(type, used + Math.abs(points))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SignalType } from '../detectors/signal'
 
 /** What the facts of a talk move the score by, beside the signs. */
 export const FactKind = z.enum([
@@ -24,6 +25,8 @@ export const ScoredFact = z.object({
   quote: z.string(),
   /** The invoice's number as written. */
   invoice: z.optional(z.string()),
+  /** The type of sign that it is as good as, where no sign tells of it. */
+  sign: z.optional(SignalType),
   points: z.number(),
 })
 export type ScoredFact = z.infer<typeof ScoredFact>

@@ -1,5 +1,5 @@
 import type { Signal, SignalType } from '../detectors/signal'
-import { weights } from './weights'
+import { harms, weights } from './weights'
 
 const day = 86_400_000
 /** A sign of trouble this long before makes a habit. */
@@ -13,6 +13,21 @@ const habitShares = [1 / 3, 2 / 3, 1, 3 / 2]
 const OTHER_KIND = 1 / 3
 /** Contempt is no slip. Reminders count themselves. */
 const noHabit: readonly SignalType[] = ['hostility', 'payment-chase', 'praise', 'paid']
+
+/** Late mail that asks for nothing, or came in the client's own day, is a small thing. */
+const NO_DEMAND = 1 / 3
+
+/**
+ * How much of a sign counts against the client, 0 to 1, wherever signs are counted rather than scored: nothing of what
+ * is excused, by their own daytime or by days without an answer.
+ */
+export function harmOf({ type, detail }: Pick<Signal, 'type' | 'detail'>): number {
+  if (!harms(type)) return 0
+  if (type === 'urgency') return silenceFactor(detail.ownSilence ?? 0)
+  if (type !== 'after-hours') return 1
+  if (detail.theirDay) return 0
+  return detail.asks ? 1 : NO_DEMAND
+}
 
 /** Times (epoch ms) of the signals before one, oldest first, by type. */
 export type Earlier = ReadonlyMap<SignalType, readonly number[]>
@@ -51,7 +66,7 @@ function circumstance(signal: Signal, earlier: Earlier): number {
     return chaseFactor(Math.max(detail.ordinal ?? 1, since(earlier, type, at - BILLS) + 1))
   }
   if (type === 'paid') return isChased(earlier) ? 1 / 2 : 1
-  if (type === 'after-hours') return detail.asks && !detail.theirDay ? 1 : 1 / 3
+  if (type === 'after-hours') return detail.asks && !detail.theirDay ? 1 : NO_DEMAND
   if (type === 'urgency') return silenceFactor(detail.ownSilence ?? 0)
   return type === 'cancellation' ? noticeFactor(detail.noticeMinutes) : 1
 }
@@ -71,7 +86,7 @@ function chaseFactor(ordinal: number): number {
 }
 
 /** Who presses after a week without an answer is not impatient; after three days, less so. */
-export function silenceFactor(days: number): number {
+function silenceFactor(days: number): number {
   if (days >= 7) return 0
   return days >= 3 ? 1 / 2 : 1
 }

@@ -1,5 +1,6 @@
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
+import { readAmounts } from '../facts/read-amount'
 import { readSentences, saysSign } from '../languages/match'
 import { stepPacks } from '../languages/steps'
 import type { TakenStep } from './taken-step'
@@ -23,14 +24,34 @@ export function readTakenSteps(
   return talk
     .filter(({ role }) => role === 'owner')
     .flatMap((mail) => {
-      if (answers(mail, troubles)) return stepIn(mail, rungs) ?? []
+      if (answers(mail, troubles)) return stepIn(mail, rungs) ?? pricedIn(mail, talk, signals) ?? []
       return answers(mail, late) ? (stepIn(mail, ['boundary']) ?? []) : []
     })
     .sort((a, b) => a.at - b.at)
 }
 
 function answers({ at }: TalkMessage, troubles: readonly Signal[]): boolean {
-  return troubles.some((trouble) => trouble.at < at && at - trouble.at < ANSWERED_WITHIN)
+  return troubles.some((trouble) => isShortBefore(trouble.at, at))
+}
+
+function isShortBefore(moment: number, at: number): boolean {
+  return moment < at && at - moment < ANSWERED_WITHIN
+}
+
+/** A sum named in the answer to a request for unpaid work says that it is not part of what was agreed. */
+function pricedIn(
+  { key, at, thread, newText }: TalkMessage,
+  talk: readonly TalkMessage[],
+  signals: readonly Signal[],
+): TakenStep | undefined {
+  const asks = signals.filter((sign) => sign.type === 'scope-creep' && isShortBefore(sign.at, at))
+  const isAnswer = (ask: Signal) =>
+    talk.some((mail) => mail.key === ask.message && mail.thread === thread) &&
+    !talk.some((mail) => mail.role === 'owner' && mail.at > ask.at && mail.at < at)
+  const isChase = signals.some(({ type, message }) => type === 'payment-chase' && message === key)
+  if (isChase || !asks.some(isAnswer)) return undefined
+  const priced = readSentences(newText).find(({ quote }) => readAmounts(quote).length > 0)
+  return priced && { step: 'boundary', message: key, at, quote: priced.quote }
 }
 
 function stepIn(

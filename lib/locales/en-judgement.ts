@@ -33,6 +33,7 @@ export const judgement: JudgementWords = {
     helped: 'what you did has helped',
     'not-helped': 'what you did has not helped so far',
     'long-good': 'all went well for a long time',
+    'too-little': 'there is too little to go on for more',
     untried: 'a milder step has not been tried yet',
     critical: 'so much has added up that a line alone will not do',
   },
@@ -54,6 +55,7 @@ export const judgement: JudgementWords = {
     worse: 'More since then',
     early: 'Too early to tell',
   },
+  stretches: (before, since) => `${before} days before, ${since} since:`,
   change: (sign, before, since) => `${sign}: ${before} → ${since}`,
   questionsTitle: 'Five questions',
   questions: {

@@ -28,7 +28,7 @@ export const en: Locale = {
     },
     talk: {
       title: 'Talk it over',
-      detail: 'Several things have added up. A short call often shows what lies behind them.',
+      detail: 'A short call often shows what lies behind it, and clears the air sooner than mail.',
     },
     reprice: {
       title: 'Offer new terms',

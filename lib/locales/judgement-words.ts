@@ -20,6 +20,8 @@ export interface JudgementWords {
   /** @param step The step's name. @param day When it was taken. */
   since(step: string, day: string): string
   outcomes: Record<FollowThrough['outcome'], string>
+  /** How many days were looked at on either side of a step. */
+  stretches(before: number, since: number): string
   /** How often before and since. */
   change(sign: string, before: number, since: number): string
   questionsTitle: string

@@ -4,7 +4,7 @@ export const judgement: JudgementWords = {
   because: {
     payment: '결제를 부탁해야 했거나 미뤄졌어요',
     'payment-second': '결제 이야기가 처음이 아니에요',
-    'payment-third': '결제 이야기가 거듭됐어요',
+    'payment-third': '결제 이야기가 여러 번 나왔어요',
     meetings: '일정이 바뀌거나 미팅에 못 왔어요',
     'meetings-second': '일정이 거듭 바뀌어요',
     extras: '예산 없이 추가 작업을 부탁했어요',
@@ -20,7 +20,7 @@ export const judgement: JudgementWords = {
     'hostility-second': '날 선 표현이 거듭됐어요',
     much: '여러 일이 겹쳤어요',
     'very-much': '아주 많은 일이 쌓였어요',
-    unheeded: '답한 뒤에도 다시 있었어요',
+    unheeded: '답한 뒤에도 같은 일이 또 있었어요',
     'quiet-since': '그 뒤로는 잠잠해요',
     praise: '따뜻한 말도 있어요',
     'talk-open': '이야기를 나누자고 이미 제안했어요',
@@ -30,6 +30,7 @@ export const judgement: JudgementWords = {
     helped: '지난번 조치가 도움이 됐어요',
     'not-helped': '지난번 조치로는 나아지지 않았어요',
     'long-good': '오랫동안 잘 지내 온 사이예요',
+    'too-little': '더 나아가기에는 아직 근거가 적어요',
     untried: '더 부드러운 방법을 아직 써 보지 않았어요',
     critical: '한마디로 풀기에는 너무 많이 쌓였어요',
   },
@@ -48,6 +49,7 @@ export const judgement: JudgementWords = {
     worse: '그 뒤로 더 잦아요',
     early: '아직 알기 어려워요',
   },
+  stretches: (before, since) => `이전 ${before}일, 이후 ${since}일:`,
   change: (sign, before, since) => `${sign}: ${before} → ${since}번`,
   questionsTitle: '다섯 가지 질문',
   questions: {
@@ -71,7 +73,7 @@ export const judgement: JudgementWords = {
   clamp: '0에서 100 사이로 맞춤',
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
-  costsTitle: '드는 비용',
+  costsTitle: '이 고객에게 드는 비용',
   quarter: (quarter) => {
     const [year, number] = quarter.split('-Q')
     return `${year}년 ${number}분기`

@@ -2,17 +2,17 @@ import type { OwnerWords } from './owner-words'
 
 export const owner: OwnerWords = {
   dismiss: '문제없어요',
-  dismissGood: '세지 않기',
+  dismissGood: '점수에서 빼기',
   dismissed: '점수에 넣지 않아요.',
   undo: '되돌리기',
   moreOnSign: (reason) => `다른 선택: ${reason}`,
-  muteFor: (name) => `${name}: 이런 일은 세지 않기`,
-  muteEverywhere: '모든 고객: 이런 일은 세지 않기',
-  mutedTitle: '세지 않는 항목',
+  muteFor: (name) => `${name}: 이런 일은 점수에서 빼기`,
+  muteEverywhere: '모든 고객: 이런 일은 점수에서 빼기',
+  mutedTitle: '점수에서 뺀 항목',
   muted: (sign, name) => `${sign}, ${name ?? '모든 고객'}`,
-  mutedNow: '이제 이런 일은 세지 않아요.',
-  countAgain: '다시 세기',
-  countsAgain: '이제 다시 세요.',
+  mutedNow: '이제 이런 일은 점수에 넣지 않아요.',
+  countAgain: '다시 점수에 넣기',
+  countsAgain: '이제 다시 점수에 넣어요.',
   moreOnClient: '이 고객에 대한 다른 선택',
   notClient: '고객에서 빼기',
   notClientHint: '이 고객의 메일을 더는 보관하지 않아요.',
@@ -26,7 +26,7 @@ export const owner: OwnerWords = {
   notClientsTitle: '고객이 아닌 곳',
   clientAgain: '다시 고객으로 봐요. 나머지 메일은 열 때마다 돌아와요.',
   phrasesTitle: '내가 정한 표현',
-  phrasesAdded: '세고 있는 표현',
+  phrasesAdded: '점수에 넣는 표현',
   phraseHint: '나에게 신호가 되는 말이에요. 쓴 그대로 들어 있는 메일을 찾아요.',
   phraseSign: '신호',
   phraseWords: '표현',
@@ -34,11 +34,11 @@ export const owner: OwnerWords = {
   tryPhrase: '보관한 메일에서 찾아보기',
   tried: (count) =>
     count === 0
-      ? '새로 세게 될 메일이 없어요. 앞으로 올 메일을 위해 추가할 수 있어요.'
-      : `메일 ${count}통을 새로 세게 돼요.`,
+      ? '새로 점수에 들어갈 메일이 없어요. 앞으로 올 메일을 위해 추가할 수 있어요.'
+      : `메일 ${count}통이 새로 점수에 들어가요.`,
   outcomes: {
-    counts: '세게 돼요',
-    already: '이미 세고 있어요',
+    counts: '점수에 들어가요',
+    already: '이미 점수에 있어요',
     'other-side': '이 신호를 보내는 쪽의 메일이 아니에요',
     'other-words': '비슷하지만 같은 표현이 아니에요',
   },

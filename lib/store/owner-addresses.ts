@@ -2,6 +2,7 @@ import type { Message } from '../mail/message'
 import { clientIdOf } from '../mail/organisation'
 import type { Database } from './database'
 import { deleteMessages } from './delete-messages'
+import { takeSaid } from './take-said'
 
 /** The addresses that the owner of an account writes from, as far as they are known. */
 export async function ownerAddresses(db: Database, account: string): Promise<Set<string>> {
@@ -29,6 +30,7 @@ export async function learnAliases(
     mistaken.push(...(await rows.toArray()).map((row) => ({ ...row, text: row.newText })))
     await deleteMessages(db, await rows.primaryKeys())
     await db.signals.where({ account, client }).delete()
+    await takeSaid(db, account, client)
     await db.clients.delete([account, client])
   }
   return mistaken

@@ -14,6 +14,7 @@ import type { Database, MessageRow, SignalRow } from './database'
 import { learntFrom } from './learnt'
 import { queueUnread, verdictOn } from './readings'
 import { saidOf } from './said-of'
+import { takeSaid } from './take-said'
 
 /** A client with what the owner said; the signs that the owner dismissed stand apart. */
 interface KnownClient extends ClientFacts {
@@ -49,6 +50,7 @@ export async function recomputeClient(
   const rows = await db.messages.where({ account, client: id }).toArray()
   if (rows.length === 0) {
     await db.signals.where({ account, client: id }).delete()
+    await takeSaid(db, account, id)
     return db.clients.delete([account, id])
   }
   const read = await verdictOn(db, account, id, settings)

@@ -3,24 +3,27 @@ import { scoreAt } from '../health/assess'
 import type { ScoreChange } from '../messages/face-exchanges'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
-import { clientUnder } from './recompute'
+import { clientUnder, refreshSummaries } from './recompute'
 import { shownClients } from './shown-clients'
 
-/** The scores that would change if settings became others, the largest change first; nothing is written. @param now Epoch ms. */
+/**
+ * The scores that would change if settings became others, the largest change first; the settings stay. What scores are
+ * now stands in the summaries: the others are told for the same moments, so that no day between them counts as a change.
+ * @param now Epoch ms.
+ */
 export async function scoreChanges(
   db: Database,
   before: Settings,
   after: Settings,
   now: number,
 ): Promise<ScoreChange[]> {
+  await refreshSummaries(db, before, now)
   const clients = await shownClients(db)
   const changes = await Promise.all(
-    clients.map(async ({ account, id, name }) => {
-      const under = async (settings: Settings) => {
-        const client = await clientUnder(db, account, id, settings)
-        return scoreAt(recordOf(client, settings, client.said, now), now)
-      }
-      return { name, before: await under(before), after: await under(after) }
+    clients.map(async ({ account, id, name, health, computedAt }) => {
+      const client = await clientUnder(db, account, id, after)
+      const score = scoreAt(recordOf(client, after, client.said, computedAt), computedAt)
+      return { name, before: health.score, after: score }
     }),
   )
   const size = (change: ScoreChange) => Math.abs((change.after ?? 0) - (change.before ?? 0))

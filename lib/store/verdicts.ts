@@ -3,9 +3,10 @@ import type { Database, DismissalRow, MessageRow } from './database'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
+import { type SaidRows, takeSaid } from './take-said'
 
 /** What the store held of somebody until the owner said that they are no client. */
-export interface TakenOut {
+export interface TakenOut extends SaidRows {
   mail: MessageRow[]
   dismissals: DismissalRow[]
 }
@@ -23,13 +24,15 @@ export async function sayNotClient(
     await db.verdicts.put({ account, client, verdict: 'not-a-client' })
     const rows = db.messages.where({ account, client })
     const said = db.dismissals.where({ account, client })
-    const taken = { mail: await rows.toArray(), dismissals: await said.toArray() }
+    const taken = {
+      mail: await rows.toArray(),
+      dismissals: await said.toArray(),
+      ...(await takeSaid(db, account, client)),
+    }
     await deleteMessages(db, await rows.primaryKeys())
     await said.delete()
     await db.signals.where({ account, client }).delete()
     await db.clients.delete([account, client])
-    await db.judgements.delete([account, client])
-    await db.putReplies.where({ account, client }).delete()
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
     return taken
   })
@@ -53,6 +56,8 @@ export async function sayClient(
     await db.skipped.filter((row) => row.account === account && row.client === client).delete()
     if (!taken) return
     await db.dismissals.bulkPut(taken.dismissals)
+    await db.judgements.bulkPut(taken.judgements)
+    await db.putReplies.bulkPut(taken.putReplies)
     const mail = taken.mail.map((row) => ({ ...row, text: row.newText }))
     await keepMail(db, account, { mail }, settings, now)
   })

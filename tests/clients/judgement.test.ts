@@ -15,7 +15,14 @@ describe('a change', () => {
     const { note: _, ...noteless } = full
     expect(changed(full, { note: null })).toEqual(noteless)
     expect(changed(full, { zone: null })).not.toHaveProperty('zone')
-    expect(changed(full, { answers: {} }).answers).toEqual({})
+    expect(changed(full, { answers: { budget: null } }).answers).toEqual({})
+  })
+
+  test('of one answer leaves the others, so that two in a row are both kept', () => {
+    const first = changed(nothingJudged, { answers: { budget: 'no' } })
+    const second = changed(first, { answers: { holdups: 'yes' } })
+    expect(second.answers).toEqual({ budget: 'no', holdups: 'yes' })
+    expect(changed(second, { answers: { budget: null } }).answers).toEqual({ holdups: 'yes' })
   })
 })
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ClientMail } from '../../lib/clients/client-mail'
-import { dismissalOf, nothingSaid, type OwnerSays, signsOf } from '../../lib/clients/owner-says'
+import {
+  clocksOf,
+  dismissalOf,
+  nothingSaid,
+  type OwnerSays,
+  signsOf,
+} from '../../lib/clients/owner-says'
 import { tryPhrase } from '../../lib/clients/try-phrase'
 import { defaultSettings } from '../../lib/settings/settings'
 import { message, owner, type Sent } from '../mail/messages'
@@ -131,4 +137,20 @@ describe('trying a phrase', () => {
     expect(trial.examples.length).toBeLessThan(10)
     expect(trial.examples[0]?.quote).toBe('A map, the 29th.')
   })
+})
+
+test('a date in UTC is a clock only of whom other mail shows to live by it', () => {
+  const [seoul, london] = ['kim@seoul.example', 'ann@london.example']
+  const mail = talk(
+    { from: seoul, senderOffset: 0 },
+    { from: seoul, senderOffset: 540 },
+    { from: london, senderOffset: 0 },
+    { from: london, senderOffset: 60 },
+    { from: seoul },
+  )
+  expect([...clocksOf(mail, workingTime, undefined).offsets]).toEqual([
+    ['1', 540],
+    ['2', 0],
+    ['3', 60],
+  ])
 })

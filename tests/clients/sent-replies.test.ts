@@ -39,6 +39,13 @@ describe('a reply that was put in', () => {
     ])
   })
 
+  test('twice before it was sent is one step, of what was put in last', () => {
+    const later = { ...put('extra-work'), at: at + 60_000 }
+    const both = mail(`${hours.text}\n${later.text}`)
+    expect(sentReplies([hours, { ...hours, at: at + 1 }], [mail(hours.text)])).toHaveLength(1)
+    expect(sentReplies([later, hours], [both]).map(({ reply }) => reply)).toEqual(['extra-work'])
+  })
+
   test('is still itself with words changed and added', () => {
     const changed = hours.text
       .replace('Hi Marcus', 'Dear Marcus')

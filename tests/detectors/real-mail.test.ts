@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readMailFiles } from '../../lib/cli/read-mail-files'
+import { reportOn } from '../../lib/cli/report'
 import { findSignals } from '../../lib/detectors/find-signals'
+import { defaultSettings } from '../../lib/settings/settings'
 import { parseHours } from '../../lib/settings/working-time'
 
 // Two whole business mailboxes that lie beside the project on some machines only.
@@ -22,3 +24,18 @@ test.skipIf(!files.every((file) => existsSync(file)))('real mail rings few alarm
   expect(mail.length).toBeGreaterThan(900)
   expect(alarms.length).toBeLessThanOrEqual(13)
 })
+
+const lists = '../shared/mail/newsletters-and-lists.mbox'
+
+test.skipIf(!existsSync(lists))(
+  'nobody is a client who writes by lists and newsletters',
+  async () => {
+    const account = 'me@studio.example'
+    const { mail } = await readMailFiles([lists], 'UTC')
+    const received = mail.map((one) => ({ ...one, account }))
+    const now = Date.UTC(2026, 10, 1)
+    const { clients } = await reportOn(received, new Set([account]), defaultSettings('UTC'), now)
+    expect(received.length).toBeGreaterThan(300)
+    expect(clients).toEqual([])
+  },
+)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findSignals } from '../../lib/detectors/find-signals'
 import { invoiceState } from '../../lib/facts/invoices'
 import { readFacts } from '../../lib/facts/talk-facts'
+import { scoreFacts } from '../../lib/health/fact-points'
 import { parseHours } from '../../lib/settings/working-time'
 import { type Line, talkOf } from './talk'
 
@@ -134,6 +135,19 @@ test('a promise heals nothing: reminders and payments are the same without it', 
           paid: paid?.message,
         }))
       expect(standing(talk)).toEqual(standing(without))
+    }),
+  )
+})
+
+test('and no promise lifts what open bills cost', () => {
+  fc.assert(
+    fc.property(anyTalk, fc.integer({ min: 0, max: 4000 }), ({ talk, signals }, hours) => {
+      const without = talk.filter(({ newText }) => !promised.has(newText))
+      const bills = (mails: typeof talk) =>
+        scoreFacts(readFacts(mails, signals, zone), start + hours * hour)
+          .filter(({ kind }) => kind === 'invoice-overdue')
+          .map(({ message, points }) => [message, points])
+      expect(bills(talk)).toEqual(bills(without))
     }),
   )
 })

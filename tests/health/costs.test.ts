@@ -32,6 +32,18 @@ test('requests for unpaid work', () => {
   ])
 })
 
+test('a request that was then taken at a price is no unpaid one', () => {
+  const lines: Line[] = [
+    ['client', '2026-02-01T10:00', 'And the poster too?', 'scope-creep'],
+    ['client', '2026-02-03T10:00', 'And the Friday as well?', 'scope-creep'],
+    ['owner', '2026-02-04T10:00', 'The Friday would be an addition: £280.'],
+    ['client', '2026-02-05T10:00', 'Yes please, go ahead.'],
+  ]
+  expect(costs('2026-03-10T12:00', ...lines)).toMatchObject([{ unpaidExtras: 1 }])
+  expect(costs('2026-02-04T12:00', ...lines)).toMatchObject([{ unpaidExtras: 2 }])
+  expect(costs('2026-03-10T12:00', ...lines.slice(0, 3))).toMatchObject([{ unpaidExtras: 2 }])
+})
+
 test('days outstanding run from the day an invoice was due to the day it was paid, or to now', () => {
   const bill: Line = ['owner', '2026-03-02T10:00', 'Invoice 7 for £900 is attached, due 21 March.']
   const paid: Line = ['client', '2026-04-06T10:00', 'Paid invoice 7 today.', 'paid']

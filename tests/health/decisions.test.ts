@@ -32,15 +32,34 @@ describe.skipIf(!folder)('the step for labelled signals is an adviser’s', () =
 
   test('as often as it was, where weights were fitted', () => {
     const { exact, near } = agreement(all.filter((one) => !isHeldBack(one)))
-    // 0.781 and 0.946 when this was written.
+    // 0.782 and 0.948 when this was written.
     expect(exact).toBeGreaterThan(0.77)
     expect(near).toBeGreaterThan(0.935)
   })
 
+  // Of the conversations in which a mail was read as a rung, so many were given it or a rung beside it; of `part`, so
+  // many were parted from. When this was written: 0.94 parted; a rung beside 0.97, 0.84, 0.88.
+  test.each([
+    ['part', 0, 0.88],
+    ['part', 1, 0.93],
+    ['reprice', 1, 0.8],
+    ['talk', 1, 0.85],
+  ] as const)(
+    'and a mail is read as %s, %i beside, by those who were told so',
+    (rung, most, floor) => {
+      const read = all.filter(({ evidence }) => evidence.taken.some(({ step }) => step === rung))
+      const fit = read.filter(
+        ({ decision }) => Math.abs(steps.indexOf(decision) - steps.indexOf(rung)) <= most,
+      )
+      expect(read.length).toBeGreaterThan(50)
+      expect(fit.length / read.length).toBeGreaterThan(floor)
+    },
+  )
+
   test.each(['en', 'ko'])('as often as it was, with writers it has not seen: %s', (language) => {
     const unseen = all.filter((one) => isHeldBack(one) && one.language === language)
     const { exact, near } = agreement(unseen)
-    // en 0.733 and 0.908, ko 0.752 and 0.900 when this was written.
+    // en 0.727 and 0.902, ko 0.743 and 0.900 when this was written.
     expect(exact).toBeGreaterThan(0.71)
     expect(near).toBeGreaterThan(0.89)
   })

@@ -34,6 +34,14 @@ describe('invoices', () => {
     })
   })
 
+  test('a promise to pay takes nothing off it', () => {
+    const promise: Line = ['client', '2026-02-02T10:00', 'I will pay it by Friday 27 February.']
+    expect(pointsOf('2026-02-05T12:00', bill, reminder, promise)).toEqual(
+      pointsOf('2026-02-05T12:00', bill, reminder),
+    )
+    expect(pointsOf('2026-02-05T12:00', bill, reminder, promise)).toEqual([['invoice-overdue', -3]])
+  })
+
   test('once paid it costs nothing', () => {
     expect(pointsOf('2026-03-01T12:00', bill, lateMoney)).toEqual([])
   })
@@ -48,7 +56,7 @@ describe('promises', () => {
 
   test('one whose day goes by costs, until the money comes', () => {
     const lines = [bill, reminder, word, lateMoney]
-    expect(pointsOf('2026-01-30T12:00', ...lines)).toEqual([])
+    expect(pointsOf('2026-01-30T12:00', ...lines)).toEqual([['invoice-overdue', -3]])
     expect(pointsOf('2026-02-03T12:00', ...lines)).toContainEqual(['promise-broken', -4])
     expect(pointsOf('2026-02-09T12:00', ...lines)).toEqual([])
   })

@@ -101,17 +101,6 @@ test.each<[string, Sketch[], NextStep]>([
     'boundary',
   ],
   [
-    'extra work once more after the price was named',
-    [
-      ['client', 9, 'scope-creep'],
-      ['owner', 8],
-      ['client', 6, 'scope-creep'],
-      ['owner', 5],
-      ['client', 1, 'scope-creep'],
-    ],
-    'reprice',
-  ],
-  [
     'reminders and excuses',
     [
       ['owner', 30, 'payment-chase'],
@@ -158,6 +147,49 @@ describe('diplomacy first', () => {
   })
 })
 
+describe('one sharp mail', () => {
+  const sharp: Sketch[] = [
+    ['client', 40],
+    ['owner', 39],
+    ['client', 20],
+    ['owner', 19],
+    ['client', 1, 'hostility'],
+  ]
+
+  test('is talked over where all else is well', () => {
+    const { step, because } = nextStep(evidenceOf(sharp), { score: 84, ...unanswered }, now)
+    expect([step, because[0]]).toEqual(['talk', 'too-little'])
+  })
+
+  test('is answered with a boundary where there is too little mail to judge', () => {
+    expect(stepOf(sharp.slice(2), null)).toBe('boundary')
+    const bitter: Sketch[] = [...sharp.slice(2), ['client', 0.5, 'hostility', 'urgency']]
+    expect(stepOf(bitter, null)).toBe('boundary')
+    expect(stepOf(bitter, 60)).toBe('part')
+  })
+})
+
+describe('extra work asked for once more', () => {
+  const asked: Sketch[] = [
+    ['client', 9, 'scope-creep'],
+    ['owner', 8],
+    ['client', 6, 'scope-creep'],
+    ['owner', 5],
+    ['client', 1, 'scope-creep'],
+  ]
+  const priced: TakenStep = { step: 'boundary', message: '1', at: now - 8 * day, quote: '£300' }
+
+  test('is no reason for a new price before anything was tried', () => {
+    const { step, because } = nextStep(evidenceOf(asked), { score: 80, ...unanswered }, now)
+    expect([step, because[0]]).toEqual(['talk', 'untried'])
+  })
+
+  test('is one after the price of an extra was named', () => {
+    const evidence = evidenceOf(asked, [priced])
+    expect(nextStep(evidence, { score: 80, ...unanswered }, now).step).toBe('reprice')
+  })
+})
+
 describe('what was tried counts', () => {
   const boundary: TakenStep = { step: 'boundary', message: '3', at: now - 30 * day, quote: 'hours' }
   const before: Sketch[] = [
@@ -194,6 +226,103 @@ describe('what was tried counts', () => {
     expect(NextStep.options.indexOf(step)).toBeGreaterThanOrEqual(
       NextStep.options.indexOf('boundary'),
     )
+  })
+})
+
+describe('what failed', () => {
+  const tried = (step: TakenStep['step'], daysAgo: number): TakenStep => ({
+    step,
+    message: `${step} ${daysAgo}`,
+    at: now - daysAgo * day,
+    quote: 'as said',
+  })
+
+  /** The step after steps, each with its owner's mail, among the client's mails. */
+  function stepAfter(taken: TakenStep[], sketch: Sketch[]) {
+    const evidence = evidenceOf(sketch, taken)
+    return nextStep(
+      evidence,
+      { score: 75, answers: {}, followed: followThrough(evidence, now) },
+      now,
+    )
+  }
+
+  const peace: Sketch[] = [330, 300, 250, 200, 150, 100, 50].map((ago) => ['client', ago])
+
+  test('long ago, over another matter, is not held against a client', () => {
+    const { step, because } = stepAfter(
+      [tried('reprice', 390)],
+      [
+        ['client', 410, 'cancellation'],
+        ['client', 400, 'cancellation'],
+        ['client', 380, 'cancellation'],
+        ['client', 370, 'cancellation'],
+        ...peace,
+        ['client', 3, 'urgency'],
+        ['client', 1, 'urgency'],
+      ],
+    )
+    expect(because).not.toContain('not-helped')
+    expect(['observe', 'boundary']).toContain(step)
+  })
+
+  const rush: Sketch[] = [
+    ['client', 45, 'scope-creep'],
+    ['client', 35, 'scope-creep'],
+    ['client', 20, 'scope-creep'],
+    ['client', 15, 'scope-creep'],
+  ]
+
+  test('over the same matter is followed by the rung above', () => {
+    const { step, because } = stepAfter(
+      [tried('boundary', 30)],
+      [...rush, ['client', 1, 'scope-creep']],
+    )
+    expect([step, because[0]]).toEqual(['talk', 'not-helped'])
+  })
+
+  test('is closed by a later step that helped', () => {
+    const quiet: Sketch[] = [
+      ['client', 12],
+      ['client', 8],
+      ['client', 4],
+    ]
+    const taken = [tried('boundary', 30), tried('talk', 14)]
+    expect(stepAfter(taken, [...rush, ...quiet]).because).toEqual(['helped'])
+  })
+
+  test('raises the step by one rung at most', () => {
+    const rushed: Sketch[] = [
+      ['client', 45, 'urgency'],
+      ['client', 35, 'urgency'],
+      ['client', 20, 'urgency'],
+      ['client', 5, 'urgency'],
+    ]
+    expect(stepAfter([tried('reprice', 30)], rushed).step).not.toBe('part')
+  })
+
+  test('quiet after a late step is no failure', () => {
+    const late: Sketch[] = [
+      ['client', 30, 'scope-creep'],
+      ['client', 27, 'scope-creep'],
+      ['client', 24, 'scope-creep'],
+      ['client', 22, 'scope-creep'],
+      ['client', 5],
+      ['client', 2],
+    ]
+    for (const step of ['boundary', 'talk'] as const) {
+      expect(stepAfter([tried(step, 8)], late)).toEqual({ step: 'observe', because: ['helped'] })
+    }
+  })
+
+  test('and what helped is no leave for trouble of another kind', () => {
+    const other: Sketch[] = [
+      ['client', 45, 'payment-delay'],
+      ['client', 35, 'payment-delay'],
+      ['client', 10, 'hostility'],
+      ['client', 4],
+    ]
+    expect(stepAfter([tried('talk', 30)], other).because).not.toContain('helped')
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Signal } from '../../lib/detectors/signal'
 import { SignalType } from '../../lib/detectors/signal'
 import { scoreSignals, totalScore } from '../../lib/health/score'
 import { weights } from '../../lib/health/weights'
@@ -52,6 +53,13 @@ describe('what one sign costs on its day', () => {
         -1,
       )
     expect([0, 2, 3, 6, 7, 30].map(pressing)).toEqual([-7, -7, -3, -3, 0, 0])
+  })
+
+  test('and makes no habit of the slips after it', () => {
+    const pressed = signal('urgency', 5, { ownSilence: 10 })
+    const movedAfter = (first: Signal) => pointsOf(first, signal('cancellation')).at(-1)
+    expect(movedAfter(pressed)).toBe(pointsOf(signal('cancellation'))[0])
+    expect(movedAfter(signal('urgency', 5))).toBeLessThan(Number(movedAfter(pressed)))
   })
 
   test('one cancellation is a slip, another within 90 days a habit', () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import type { Database } from '../../lib/store/database'
 import { forgetEverything, forgetOldMail } from '../../lib/store/forget'
+import { judge } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
@@ -38,6 +39,19 @@ test('what is older than the months kept goes: mail, signals, clients, skipped r
   ])
   const kept = await db.messages.toArray()
   expect(kept.every(({ at }) => at > now - 200 * 86_400_000)).toBe(true)
+})
+
+test('what was said of a client goes with the last of its mail', async () => {
+  const db = await filled()
+  const note = { text: 'Worth it', until: now + 1 }
+  for (const client of ['firm-0.example', 'lasting.example']) {
+    await judge(db, account, client, { note, standing: 'resting' }, keptForYears, now)
+  }
+  const put = { situation: 'talk-over' as const, text: 'Shall we talk?', at: now, account }
+  await db.putReplies.add({ ...put, thread: {}, client: 'firm-0.example' })
+  await forgetOldMail(db, halfYear, now)
+  expect(await db.judgements.toCollection().primaryKeys()).toEqual([[account, 'lasting.example']])
+  expect(await db.putReplies.count()).toBe(0)
 })
 
 test('summaries follow', async () => {

@@ -129,7 +129,10 @@ describe('scores under other settings', () => {
     expect(change).toMatchObject({ name: 'mina@bakery.example', before: before[0]?.health.score })
     expect(Number(change?.after)).toBeLessThan(Number(change?.before))
     expect(await db.clients.toArray()).toEqual(before)
-    expect(await scoreChanges(db, settings, { ...settings, ownerName: 'Jo' }, now)).toEqual([])
+    const renamed = { ...settings, ownerName: 'Jo' }
+    for (const passed of [0, 59 * 60_000, 40 * 86_400_000]) {
+      expect(await scoreChanges(db, settings, renamed, now + passed)).toEqual([])
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { judge } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { ownerAddresses } from '../../lib/store/owner-addresses'
 import { message } from '../mail/messages'
@@ -17,8 +18,10 @@ test('mail sent from an alias, taken for a clientâ€™s before, becomes the ownerâ
   ]
   await keepMail(db, account, { mail }, settings, now)
   expect(await db.clients.where({ account, id: 'sora-design.example' }).count()).toBe(1)
+  await judge(db, account, 'sora-design.example', { standing: 'ended' }, settings, now)
 
   expect(await keepMail(db, account, { mail: [], sentFrom: [alias] }, settings, now)).toBe(true)
+  expect(await db.judgements.count()).toBe(0)
   expect(await ownerAddresses(db, account)).toEqual(new Set([account, alias]))
   expect(await db.clients.where({ account, id: 'sora-design.example' }).count()).toBe(0)
   const rows = await db.messages.where({ account, client: 'bakery.example' }).toArray()

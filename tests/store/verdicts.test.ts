@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../../lib/store/database'
+import { judge, keepPutReply } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign } from '../../lib/store/owner-says'
 import { panelView } from '../../lib/store/panel-view'
@@ -30,17 +31,34 @@ const all = async (db: Database) => ({
     { score, nextStep, causes },
   ]),
   dismissals: await db.dismissals.toArray(),
+  judgements: await db.judgements.toArray(),
+  putReplies: await db.putReplies.toArray(),
   skipped: await db.skipped.toArray(),
 })
+
+/** A sign is no problem, a note, an answer, and a reply that was put in. */
+async function saySomething(db: Database): Promise<void> {
+  const [signal] = await db.signals.toArray()
+  if (signal) await dismissSign(db, signal, settings, now)
+  const note = { text: 'Worth it', until: now + 1 }
+  await judge(db, account, client, { note, answers: { budget: 'no' } }, settings, now)
+  await keepPutReply(db, account, {
+    thread,
+    situation: 'talk-over',
+    text: 'Shall we talk?',
+    at: now,
+  })
+}
+
+const nothingSaid = { dismissals: [], judgements: [], putReplies: [] }
 
 describe('no client', () => {
   test('leaves nothing in the store but that fact', async () => {
     const db = await filled()
-    const [signal] = await db.signals.toArray()
-    if (signal) await dismissSign(db, signal, settings, now)
+    await saySomething(db)
     await sayNotClient(db, account, client)
     const { skipped, ...others } = await all(db)
-    expect(others).toEqual({ messages: [], signals: [], clients: [], dismissals: [] })
+    expect(others).toEqual({ messages: [], signals: [], clients: [], ...nothingSaid })
     expect(skipped).toHaveLength(3)
     expect(JSON.stringify(skipped)).not.toMatch(/call me|mina/)
     expect(await db.verdicts.toArray()).toEqual([{ account, client, verdict: 'not-a-client' }])
@@ -62,9 +80,10 @@ describe('no client', () => {
 
   test('comes back with everything that was taken out', async () => {
     const db = await filled()
-    const [signal] = await db.signals.toArray()
-    if (signal) await dismissSign(db, signal, settings, now)
+    await saySomething(db)
     const before = await all(db)
+    expect(before.judgements).toMatchObject([{ note: { text: 'Worth it' } }])
+    expect(before.putReplies).toHaveLength(1)
     const taken = await sayNotClient(db, account, client)
     await sayClient(db, account, client, structuredClone(taken), settings, now)
     expect(await all(db)).toEqual(before)

@@ -13,6 +13,8 @@ export const StepReason = z.enum([
   'not-helped',
   /** Higher rungs wait until a lower one was tried. */
   'untried',
+  /** There is too little mail, or too little amiss, for a higher rung. */
+  'too-little',
   /** Somebody with whom all went well for long is asked first. */
   'long-good',
   /** So much has come together that a polite line is no longer enough. */

@@ -1,7 +1,8 @@
 import type { TalkMessage } from '../../detectors/detector'
 import type { Signal, SignalType } from '../../detectors/signal'
-import { silenceFactor } from '../severity'
+import { harmOf } from '../severity'
 import type { TakenStep } from '../taken-step'
+import { type TroubleKind, troubleKinds } from '../trouble-kinds'
 import { fading, harms } from '../weights'
 
 /** What the ladder looks at. Each is between 0 (not so, or faded) and 1; `second` means once more. */
@@ -43,19 +44,8 @@ export interface LadderEvidence {
   taken: readonly TakenStep[]
 }
 
-/** Kinds of trouble, as the five questions group them. */
-const kinds = {
-  payment: ['payment-chase', 'payment-delay'],
-  meetings: ['cancellation', 'no-show'],
-  extras: ['scope-creep'],
-  stalled: ['stalled'],
-  advice: ['advice-rejected'],
-  urgency: ['urgency'],
-  hostility: ['hostility'],
-} as const satisfies Record<string, readonly SignalType[]>
-
 /** Signs of words and money; mail after hours is told by the clock and weighs by itself. */
-const troubles: readonly SignalType[] = Object.values(kinds).flat()
+const troubles: readonly SignalType[] = Object.values(troubleKinds).flat()
 
 /** The facts at `now` (epoch ms). Signs count by what is left of them, so that facts fade with time. */
 export function readLadderFacts(
@@ -63,7 +53,7 @@ export function readLadderFacts(
   now: number,
 ): LadderFacts {
   const amount = (types: readonly SignalType[]) => left(signals, types, now)
-  const kind = (name: keyof typeof kinds) => amount(kinds[name])
+  const kind = (name: TroubleKind) => amount(troubleKinds[name])
   const all = amount(troubles)
   const troubled = troubledMails(signals)
   const lastOfClient = mails.findLast(({ role }) => role === 'client')
@@ -108,10 +98,10 @@ const COURTESY = 7 * 1440
 
 /** What is left of a sign, and of that what its circumstances leave. */
 function weightOf(signal: Signal, now: number): number {
-  const { noticeMinutes = 0, ownSilence = 0 } = signal.detail
+  const { noticeMinutes = 0 } = signal.detail
   const early = signal.type === 'cancellation' && noticeMinutes >= COURTESY
-  const excused = signal.type === 'urgency' ? silenceFactor(ownSilence) : 1
-  return fading(signal, now) * excused * (early ? 1 / 2 : 1)
+  const counts = harms(signal.type) ? harmOf(signal) : 1
+  return fading(signal, now) * counts * (early ? 1 / 2 : 1)
 }
 
 /** Money that came weighs half as much as money that is still asked for. */
@@ -142,7 +132,7 @@ function has(signals: readonly Signal[], message: string | undefined, type: Sign
 function troubledMails(signals: readonly Signal[]): ReadonlySet<string> {
   return new Set(
     signals
-      .filter(({ type }) => harms(type) && type !== 'after-hours')
+      .filter((signal) => signal.type !== 'after-hours' && harmOf(signal) > 0)
       .map(({ message }) => message),
   )
 }

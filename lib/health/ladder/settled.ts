@@ -1,5 +1,6 @@
 import type { Signal } from '../../detectors/signal'
-import { fading, harms } from '../weights'
+import { harmOf } from '../severity'
+import { fading } from '../weights'
 import type { LadderEvidence } from './ladder-facts'
 
 const day = 86_400_000
@@ -9,10 +10,10 @@ const QUIET_MAILS = 3
 /** Below this much, a sign has faded. */
 const FADED = 0.5
 
-/** Signs of trouble by words and meetings that have not faded; mail after hours is told by the clock. */
-function troubles(signals: readonly Signal[], now: number): Signal[] {
+/** Signs of trouble by words and meetings that have not faded, but for excused ones; mail after hours is told by the clock. */
+export function troubles(signals: readonly Signal[], now: number): Signal[] {
   return signals.filter(
-    (sign) => harms(sign.type) && sign.type !== 'after-hours' && fading(sign, now) >= FADED,
+    (sign) => harmOf(sign) > 0 && sign.type !== 'after-hours' && fading(sign, now) >= FADED,
   )
 }
 

@@ -75,8 +75,3 @@ function toldBy(left: number, mails: number): AnsweredQuestion['told'] {
   if (left >= HABIT) return 'yes'
   return mails < ENOUGH ? 'unknown' : 'no'
 }
-
-/** The answer that holds: the owner's, else the mail's. */
-export function heldAnswer({ told, own }: AnsweredQuestion): AnsweredQuestion['told'] {
-  return own ?? told
-}

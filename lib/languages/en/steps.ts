@@ -1,18 +1,35 @@
 import type { StepPack } from '../step-pack'
 
-const LATER =
-  /\b(?:from (?:now|here|today|this|next|january|february|march|april|may|june|july|august|september|october|november|december|the (?:\d|new|next|first))|starting|as of|for the next|next (?:year|season|job|project|book|film|quarter|month|round|edition|contract|one)|new year|renewal|going forward|hereafter|after this)\b/i
-const PRICE = /\b(?:rates?|prices?|fees?|charges?|retainer|minimum|quotes?)\b|[£$€₹₦]\s?\d|\d ?%/i
+/** A day from which something holds; a bare "next" is any appointment. */
+const FROM_THEN =
+  /\b(?:from (?:now|here on|today|this|next|january|february|march|april|may|june|july|august|september|october|november|december|renewal|the (?:\d|new|next|first))|applies from here|starting (?:from|in|with)|as of|next (?:year|season|film|book|edition|contract|order|one)|new year|going forward|hereafter)\b/i
+const PRICE = /\b(?:rates?|prices?|fees?|charges?|retainer|minimum)\b|[£$€₹₦]\s?\d|\d ?%/i
 const NEW_PRICE =
-  /\bnew (?:\w{1,12} )?(?:rates?|rate card|price list|prices?|fees?)\b|\b(?:rates?|prices?|fees?)\b.{0,40}\b(?:go(?:es|ing)? up|rises?|higher|increases?)\b|\b(?:raise|raising|increase|increasing|put(?:ting)? up|higher)\b.{0,30}\b(?:rates?|prices?|fees?)\b/i
-const OVER_TO_OTHERS =
-  /\b(?:another|different|good|better|other) (?:shop|firm|firms|studio|supplier|designer|translator|provider|colleague|preparer|agency|person|tutor|accountant|lawyer|photographer|editor|developer|adviser)s?\b|\b(?:can|could|happy to|gladly) (?:recommend|suggest|name)\b|\bnames of (?:two|three|some)\b/i
-const HAND_OVER =
-  /\b(?:hand(?:ing)?|turn(?:ing)?) (?:\w{1,12} ){0,4}over\b|\bover to (?:whoever|your next)\b|\bin good order\b/i
+  /\bnew (?:\w{1,12} )?(?:rates?|rate card|price list|fees?)\b|\b(?:my|our) new prices\b|\b(?:my|our|the) (?:\w{1,12} )?(?:rates?|prices?|fees?)\b.{0,40}\b(?:go(?:es|ing)? up|rises?|higher|increases?)\b|\b(?:raise|raising|increase|increasing|put(?:ting)? up)\b.{0,20}\b(?:my|our|the) (?:\w{1,12} )?(?:rates?|prices?|fees?)\b/i
+/** Working with one another: what is ended when people part. A project or a file is finished as planned. */
+const BOND =
+  /\b(?:(?:our|the|your|this) (?:\w{1,14} )?(?:work together|working together|agreement|contract|arrangement|mandate|account|engagement|cooperation|collaboration)|(?:work|working) together)\b/i
+/** As a verb: "the end of the month" is a day. */
 const END =
-  /\b(?:end|ending|close|closing|stop|stopping|finish|conclude|terminate|leave it|step(?:ping)? (?:back|down|away|aside)|stand(?:ing)? down|part ways|won't be (?:taking|training|working|continuing|coming|renewing)|decline the|not (?:be )?(?:renew|continu)\w{1,5})\b/i
-const WORK =
-  /\b(?:here|there|together|our (?:work|agreement|contract|arrangement)|the (?:project|mandate|job|contract|engagement|work|account|file|search)|this (?:project|contract|engagement|arrangement)|at the end of|after this|with (?:the |your )?notice|your (?:account|house|file|contract))\b/i
+  /\b(?:ending|closing|stopping|concluding|terminating|(?:to|will|'ll|would|'d|should|i|we|and|rather) (?:end|close|stop|conclude|terminate|wind up)|not (?:be )?(?:renew|continu)\w{1,5}|won't be (?:renewing|continuing))\b/i
+const LEAVE_OFF =
+  /\b(?:we|that we|i'd rather we) (?:will |should |could |would )?(?:ended|end|part|stopped|stop|leave it|close it|close out the contract)(?: here| there| ways| with this delivery)\b|\bpart (?:ways|on good terms)\b|\bleave it there, (?:with )?no hard feelings\b/i
+const STEP_DOWN =
+  /\b(?:step(?:ping)? (?:back|down|away)|stand(?:ing)? down) from (?:your|our|this|the) (?:house|work|project|contract|account|mandate|engagement|job)\b|\bi won't be (?:taking|training|working|coming)\b.{0,40}\b(?:any ?more|any longer|after this|again)\b/i
+const GIVES_NOTICE =
+  /\b(?:days'?|weeks'?|months'?|my|our) notice under\b|\bending\b.{0,40}\bnotice\b|\bi (?:hereby )?give notice\b/i
+const HAND_OVER =
+  /\b(?:hand(?:ing)?|turn(?:ing)?) (?:\w{1,12} ){0,4}over\b|\b(?:everything|all) (?:\w{1,12} ){0,3}over\b/i
+const TO_OTHERS =
+  /\b(?:over to (?:whoever|your next|your new)|to (?:whoever|another|a) (?:\w{1,12} )?(?:of your choice|you choose|takes over)|whichever \w{1,12} you choose|prefer another|somebody else in|in (?:good )?order\b.{0,30}\b(?:if|part|choose|new)|no hard feelings|wish you|part on)\b/i
+const BETTER_SERVED =
+  /\banother (?:shop|firm|studio|supplier|designer|translator|provider|colleague|preparer|agency|tutor|accountant|lawyer|photographer|editor|developer|adviser)\b.{0,30}\b(?:suit|serve|better|the rest|take over|from here)\b|\b(?:i|we) think\b.{0,30}\bbetter (?:off|served) (?:with|by)\b|\bnames of (?:\w{1,8} )?other\b/i
+const NO_MATCH =
+  /\b(?:we're|we are|i'm|i am|this is|it's)\b.{0,20}\b(?:not|no longer)\b.{0,12}\b(?:the right (?:person|firm|studio|one|match|fit)|a good (?:match|fit)|the best fit)\b|\bdon't think (?:we're|i'm|we are|i am|this is)\b.{0,12}\b(?:right|a good (?:match|fit)|the best fit)\b/i
+const WISH =
+  /\bwish (?:you|your (?:firm|team|company)) (?:all the best|the best|well|luck|every)\b/i
+const FREE =
+  /\b(?:free to|another|somebody else|without (?:me|us)|return your deposit|last mail)\b/i
 
 export const english: StepPack = {
   language: 'en',
@@ -20,7 +37,7 @@ export const english: StepPack = {
     clear: [
       {
         all: [
-          /\b(?:as (?:agreed|we agreed|in the|per)|in (?:the|our) (?:contract|agreement|quote|plan|offer|letter)|(?:contract|agreement|quote|package|booking|offer) (?:says|covers|includes|is|was|has)|(?:my|our|office) (?:working )?hours|i (?:don't|do not) work (?:at |on |in )?(?:the )?(?:nights?|weekends?|evenings?|sundays?|saturdays?)|outside (?:the|our|of)|(?:is|are|would be|it's|they're) (?:an )?(?:extra|separate|additional|addition)|not included|a separate|(?:cancellation|late|change) fee|(?:a|one|two) days?'? notice|in future|from now on)\b/i,
+          /\b(?:as (?:agreed|we agreed|in the|per)|in (?:the|our) (?:contract|agreement|quote|plan|offer|letter)|(?:contract|agreement|quote|package|booking|offer) (?:says|covers|includes|is for|was for)|(?:my|our|office) (?:working )?hours|i (?:don't|do not) work (?:at |on |in )?(?:the )?(?:nights?|weekends?|evenings?|sundays?|saturdays?)|outside (?:the|our|of)|(?:is|are|would be|it's|they're) (?:an )?(?:extra|separate|additional|addition)|not included|a separate|(?:cancellation|late|change) fee|(?:a|one|two) days?'? notice|in future|from now on)\b/i,
         ],
       },
     ],
@@ -41,21 +58,22 @@ export const english: StepPack = {
     never: [/\b(?:talk|speak|call)\b.{0,20}\babout (?:the|your|our|its|his|her) /i],
   },
   reprice: {
-    clear: [{ all: [LATER, PRICE] }, { all: [NEW_PRICE] }],
-    never: [/\b(?:overdue|past due|outstanding|days? (?:past|over|late))\b/i],
+    clear: [{ all: [FROM_THEN, PRICE] }, { all: [NEW_PRICE] }],
+    // Sums that are owed, or of others, are no price of the owner's.
+    never: [
+      /\b(?:overdue|past due|outstanding|open|unpaid|owed|owing|due|days? (?:past|over|late)|invoices?|instal?lments?|payments?|pay|interest|supplier'?s?)\b/i,
+    ],
   },
   part: {
     clear: [
-      { all: [END, WORK] },
-      { all: [HAND_OVER] },
-      { all: [OVER_TO_OTHERS] },
-      {
-        all: [
-          /\b(?:not|n't)\b.{0,30}\b(?:the right|a good (?:match|fit)|the (?:best )?(?:fit|person))\b/i,
-        ],
-      },
-      { all: [/\bwish you (?:all the best|the best|well|luck|every)\b/i] },
-      { all: [/\bnotice (?:under|stated|as)\b|\b(?:final|last) invoice\b/i] },
+      { all: [END, BOND] },
+      { all: [LEAVE_OFF], none: [/\bif we\b/i] },
+      { all: [STEP_DOWN] },
+      { all: [GIVES_NOTICE] },
+      { all: [HAND_OVER, TO_OTHERS] },
+      { all: [BETTER_SERVED] },
+      { all: [NO_MATCH] },
+      { all: [WISH, FREE] },
     ],
     never: [/\bclose (?:the|this) (?:file|gap|loop)\b.{0,12}\bfor now\b/i],
   },

@@ -133,7 +133,7 @@ const strained: Health = {
         at: now - 35 * DAY,
         quote: 'My working hours are',
       },
-      days: 35,
+      days: { before: 35, since: 35 },
       changes: [
         { type: 'after-hours', before: 7, since: 1 },
         { type: 'payment-chase', before: 1, since: 2 },
@@ -142,7 +142,7 @@ const strained: Health = {
     },
     {
       taken: { step: 'talk', message: 'm3', at: now - 3 * DAY, quote: 'Shall we talk?' },
-      days: 7,
+      days: { before: 30, since: 7 },
       changes: [],
       outcome: 'early',
     },
