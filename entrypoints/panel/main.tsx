@@ -29,8 +29,8 @@ type PanelAnswer = z.infer<typeof viewPanel.output>
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
   resume: () => void ask(changeSettings, { paused: false }),
-  putReply: async ({ thread, situation }, text) => {
-    const { inserted } = await ask(putReply, { thread, situation, text })
+  putReply: async ({ thread, situation, tone }, text) => {
+    const { inserted } = await ask(putReply, { thread, situation, tone, text })
     return inserted ? 'inserted' : 'failed'
   },
   showEvidence: ({ message }) => void ask(showEvidence, { message }),

@@ -35,9 +35,9 @@ export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
   serveGmailHealth()
-  answer(useReply, async ({ account, thread, text, situation }) => {
+  answer(useReply, async ({ account, thread, text, situation, tone }) => {
     const outcome = await insertInAccount(account, thread, text)
-    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation })
+    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
     return { outcome }
   })
   answer(refreshClients, async () => {
@@ -74,10 +74,10 @@ function servePanel(db: Database): void {
     const view = await panelView(db, tab, settings, Date.now())
     return { view, settings, dark: tab?.dark ?? false }
   })
-  answer(putReply, async ({ thread, text, situation }, asker) => {
+  answer(putReply, async ({ thread, text, situation, tone }, asker) => {
     const inserted = await insertInto(tabOf(asker), thread, text)
     const account = (await readTab(tabOf(asker)))?.account
-    if (inserted && account) await keepPut(db, account, { thread, text, situation })
+    if (inserted && account) await keepPut(db, account, { thread, text, situation, tone })
     return { inserted }
   })
   answer(showEvidence, async ({ message }, asker) => {

@@ -2,6 +2,7 @@ import type { Signal, SignalType } from '../detectors/signal'
 import type { Band, Cause, NextStep, Trend } from '../health/health'
 import type { PanelView } from '../messages/views'
 import type { Situation } from '../replies/situation'
+import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
@@ -19,6 +20,8 @@ export interface Locale {
   signals: Record<SignalType, string>
   steps: Record<NextStep, { title: string; detail: string }>
   situations: Record<Situation, string>
+  /** How a reply sounds. */
+  tones: Record<Tone, string>
   /** A signal with what is known of it, such as which reminder for which invoice. */
   reason(signal: Pick<Signal, 'type' | 'detail'>): string
   /** Why the relationship stands where it does, as one or two sentences a friend would say. */
@@ -134,6 +137,9 @@ interface ReplyWords {
   put: string
   pending: string
   choose: string
+  /** All replies that were not offered. */
+  others: string
+  chooseTone: string
   blank(label: string): string
   outcomes: Record<'inserted' | 'copied' | 'failed', string>
   fillBlanks: string

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { Panel } from '../../components/panel/panel'
 import { Popup } from '../../components/popup/popup'
 import { en } from '../../lib/locales/en'
+import { loadTemplates } from '../../lib/replies/templates'
 import {
   client,
   evidence,
@@ -26,6 +27,8 @@ const strange = client(hostile, health('watch', 70), {
   latest: sign,
   replies: [{ ...reply, facts: { ...reply.facts, clientName: hostile, invoice: hostile } }],
 })
+
+beforeAll(() => loadTemplates('en'))
 
 function expectText(html: string) {
   expect(html).not.toMatch(/<img|<script/)

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, useId } from 'react'
+
+interface ChoiceRowProps<Choice extends string> {
+  legend: string
+  choices: readonly Choice[]
+  chosen: Choice
+  disabled: boolean
+  nameOf(choice: Choice): string
+  onChoose(choice: Choice): void
+  onKeyDown(event: KeyboardEvent): void
+}
+
+/** A few choices side by side, one of which holds. */
+export function ChoiceRow<Choice extends string>({
+  legend,
+  choices,
+  chosen,
+  disabled,
+  nameOf,
+  onChoose,
+  onKeyDown,
+}: ChoiceRowProps<Choice>) {
+  const name = useId()
+  return (
+    <fieldset className="choice-row" disabled={disabled}>
+      <legend className="visually-hidden">{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice === chosen}
+            onChange={() => onChoose(choice)}
+            onKeyDown={onKeyDown}
+          />
+          <span>{nameOf(choice)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
