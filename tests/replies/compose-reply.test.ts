@@ -136,9 +136,9 @@ test('an English reply reads as a whole', () => {
 
 test('a Korean reply takes the particle of the invoice and addresses by name', () => {
   const facts = { ...fullFacts, clientName: '박도형 팀장', ownerName: '서유나', invoice: '2026-03' }
-  const reply = text('ko', 'payment-reminder', facts)
+  const reply = text('ko', 'payment-reminder', facts, 'warm')
   expect(reply).toMatch(/^안녕하세요, 박도형 팀장님\.\n\n/)
-  expect(reply).toContain('청구서 2026-03이 아직 입금 전')
+  expect(reply).toContain('청구서 2026-03이 아직 남아')
   expect(reply).toMatch(/\n\n감사합니다\.\n서유나 드림$/)
 })
 
@@ -149,7 +149,7 @@ test('unknown people are greeted without a name', () => {
 
 test('an unknown invoice or unknown hours are a blank, and unneeded ones are left out', () => {
   expect(text('en', 'payment-reminder', emptyFacts)).toContain('about the invoice for ____:')
-  expect(text('ko', 'payment-reminder', emptyFacts)).toContain('____ 청구서가 아직')
+  expect(text('ko', 'payment-reminder', emptyFacts)).toContain('____ 청구서 입금이')
   expect(text('en', 'working-hours', emptyFacts)).toContain('My working hours are ____.')
   expect(text('en', 'working-hours', emptyFacts)).toContain('on my next working day')
   expect(text('en', 'thanks-payment', emptyFacts)).toContain('the payment and for')

@@ -19,7 +19,7 @@ export const meetings: Bodies<'meeting-moved' | 'meeting-missed' | 'meeting-poli
   },
   'meeting-missed': {
     warm: (facts) => [
-      paragraph`I missed you at ${meeting(facts)} and hope that everything is all right.`,
+      paragraph`We did not get to speak at ${meeting(facts)}, and I hope that everything is all right.`,
       paragraph`Shall we try again on ${meetingTime}? If a short call suits you better, that works too.`,
     ],
     neutral: (facts) => [

@@ -12,7 +12,7 @@ export const payment: Bodies<
 > = {
   'payment-reminder': {
     warm: (facts) => [
-      paragraph`I hope all is well with you. A small thing from my desk: I could not find the payment yet for ${invoice(facts)}.`,
+      paragraph`I hope all is well with you. A small thing from my desk: I have not yet seen the payment for ${invoice(facts)}.`,
       paragraph`These things slip through easily, so please treat this as a friendly nudge. Could you let me know when it is planned?`,
       paragraph`If the invoice has gone astray, just say so and a fresh copy is on its way.`,
     ],
@@ -22,14 +22,14 @@ export const payment: Bodies<
       paragraph`I am happy to send the invoice once more if that makes it easier.`,
     ],
     firm: (facts) => [
-      paragraph`I am writing about the payment of ${invoice(facts)}. My account does not show it so far.${late(facts)}`,
+      paragraph`I am writing about ${invoice(facts)}. The payment has not reached my account so far.${late(facts)}`,
       paragraph`Please arrange the transfer within the next seven days, or name the day on which it will be made.`,
       paragraph`Should anything in the invoice need correcting, tell me and I will put it right the same day.`,
     ],
   },
   'payment-reminder-again': {
     warm: (facts) => [
-      paragraph`May I come back to ${invoice(facts)}? It has not arrived yet, and I would like to close the month with a clear desk.`,
+      paragraph`May I come back to ${invoice(facts)}? The payment has not arrived yet, and I would like to close the month with a clear desk.`,
       paragraph`Would you let me know a day that works on your side? If it has to go in two parts, that is fine with me as well.`,
     ],
     neutral: (facts) => [
@@ -40,24 +40,24 @@ export const payment: Bodies<
         : paragraph`If something about the invoice is unclear or the timing is difficult, let me know and we will find a way.`,
     ],
     firm: (facts) => [
-      paragraph`My earlier note concerned ${invoice(facts)}, and no payment has come in since.${late(facts)}`,
+      paragraph`My earlier note concerned ${invoice(facts)}. The payment has not arrived since.${late(facts)}`,
       paragraph`I ask you to settle it by ${day} and to confirm this in a line. New work will start once it is paid; what is under way goes on.`,
       paragraph`If a different plan would help, propose one and I will answer promptly.`,
     ],
   },
   'payment-final': {
     warm: (facts) => [
-      paragraph`I have enjoyed our work, and I would much rather write about that than about money. Still, one thing is left between us: ${invoice(facts)}.`,
+      paragraph`I have enjoyed our work, and I would much rather write about that than about money. One thing is still open between us, though: ${invoice(facts)}.`,
       paragraph`Could we settle it by ${day}, in full or in parts that you can manage? I will gladly ring you to work out the details.`,
       paragraph`Once this is behind us, we can both turn to more pleasant things.`,
     ],
     neutral: (facts) => [
-      paragraph`After my earlier reminders, this is the last one that I will send by mail about ${invoice(facts)}.`,
+      paragraph`This is the last reminder that I will send by mail about ${invoice(facts)}, which is still unpaid.`,
       paragraph`Please pay it by ${day}, or send me a payment plan by then that we can both sign.`,
       paragraph`Until then I will pause the work, and I will take it up again on the day the payment arrives.`,
     ],
     firm: (facts) => [
-      paragraph`The payment of ${invoice(facts)} remains open after several reminders.${late(facts)}`,
+      paragraph`I have sent several reminders for ${invoice(facts)}. It is still unpaid.${late(facts)}`,
       paragraph`I expect the full amount by ${day}. Work rests until then; a written plan for payment in parts is welcome up to the same day.`,
       ...lawOnLatePayment(facts),
     ],

@@ -17,7 +17,7 @@ export const payment: Bodies<
       paragraph`청구서를 찾기 어려우시면 말씀만 주세요. 새로 보내 드리겠습니다.`,
     ],
     neutral: (facts) => [
-      paragraph`잘 지내고 계신지요? 다름이 아니라 ${invoice(facts, '이/가')} 아직 입금 전인 것으로 보여 조심스럽게 연락드립니다.`,
+      paragraph`잘 지내고 계신지요? 다름이 아니라 ${invoice(facts)} 입금이 아직 확인되지 않아 조심스럽게 연락드립니다.`,
       paragraph`바쁘신 중에 확인이 늦어지셨거나 이미 보내 주셨는데 제 쪽에 아직 반영되지 않았을 수도 있겠습니다. 이미 처리하셨다면 이 메일은 그냥 넘기셔도 괜찮습니다. 아직이시라면 입금 예정일을 알려 주실 수 있을까요?`,
       paragraph`청구서가 다시 필요하시면 바로 보내 드리겠습니다.`,
     ],
@@ -29,7 +29,7 @@ export const payment: Bodies<
   },
   'payment-reminder-again': {
     warm: (facts) => [
-      paragraph`${invoice(facts)} 건으로 한 번 더 조심스레 연락드립니다. 아직 입금 소식을 받지 못해서, 이번 정산을 함께 잘 매듭짓고 싶은 마음입니다.`,
+      paragraph`${invoice(facts)} 건으로 한 번 더 조심스레 연락드립니다. 아직 입금이 확인되지 않았는데, 이번 정산을 함께 잘 매듭짓고 싶은 마음입니다.`,
       paragraph`편하신 날짜를 알려 주시겠어요? 두 번에 나누어 주셔도 저는 괜찮습니다.`,
     ],
     neutral: (facts) => [
@@ -47,12 +47,12 @@ export const payment: Bodies<
   },
   'payment-final': {
     warm: (facts) => [
-      paragraph`그동안 함께 일하며 즐거웠고, 앞으로도 좋은 이야기만 나누고 싶습니다. 다만 한 가지, ${invoice(facts, '이/가')} 아직 정리되지 않았습니다.`,
+      paragraph`그동안 함께 일하며 즐거웠고, 앞으로도 좋은 이야기만 나누고 싶습니다. 다만 한 가지, ${invoice(facts)} 대금이 아직 남아 있습니다.`,
       paragraph`혹시 ${day}까지 마무리가 가능하실까요? 한 번에 어려우시면 나누어 주셔도 좋고, 통화로 방법을 함께 찾아도 좋겠습니다.`,
       paragraph`이 일이 정리되면 저도 한결 가벼운 마음으로 다음 작업에 집중할 수 있겠습니다.`,
     ],
     neutral: (facts) => [
-      paragraph`여러 차례 연락드려 송구합니다. ${invoice(facts, '와/과')} 관련해 메일로 드리는 안내는 이번까지로 하려 합니다.`,
+      paragraph`여러 차례 연락드려 송구합니다. ${invoice(facts)} 입금이 아직 확인되지 않아 다시 말씀드리며, 메일로 드리는 안내는 이번까지로 하려 합니다.`,
       paragraph`${day}까지 입금해 주시거나, 그때까지 분할 지급 일정을 보내 주시면 감사하겠습니다.`,
       paragraph`정산 전까지는 작업을 잠시 멈추고, 입금이 확인되는 날 바로 다시 시작하겠습니다.`,
     ],

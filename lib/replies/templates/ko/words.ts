@@ -62,11 +62,15 @@ export function meeting({ meeting: start, workingTime }: ReplyFacts): string {
     : '약속한 미팅'
 }
 
-const awaitedThings = { approval: '확인 회신', feedback: '의견', files: '자료' }
+const awaitedThings = {
+  approval: '확인 회신',
+  feedback: '검토 의견',
+  files: '요청드린 자료',
+}
 
 /** What the work waits for, with its particle; else a blank before a word that takes one. */
 export function awaited({ awaited: thing }: ReplyFacts, particle: Particle): Piece[] {
   return thing
-    ? [`주실 ${withParticle(awaitedThings[thing], particle)}`]
+    ? [withParticle(awaitedThings[thing], particle)]
     : [{ blank: '기다리는 것' }, ` 관련 ${withParticle('회신', particle)}`]
 }

@@ -10,7 +10,7 @@ export const work: Bodies<
   'working-hours': {
     warm: (facts) => [
       paragraph`메일 주셔서 감사합니다. 지금은 자리를 비운 시간이라, ${nextWork(facts)} 집중해서 살펴보겠습니다.`,
-      paragraph`생각나실 때 언제든 편하게 적어 주세요. 답은 제 업무 시간(${hours(facts)})에 드리겠습니다.`,
+      paragraph`생각나실 때 언제든 편하게 적어 주세요. 답은 제 업무 시간에 드리겠습니다: ${hours(facts)}.`,
     ],
     neutral: (facts) => [
       paragraph`보내 주신 메일 잘 받았습니다. 말씀하신 내용은 ${nextWork(facts)} 꼼꼼히 살펴보고, 정리되는 대로 답변드리겠습니다.`,
@@ -81,8 +81,8 @@ export const work: Bodies<
       paragraph`작은 범위에서 두 가지를 다 해 보고 결과를 함께 비교하는 방법도 있습니다.`,
     ],
     firm: () => [
-      paragraph`전문가로서 드리는 의견은 그대로입니다: ${advice}. 다른 방향에는 이런 위험이 있습니다: ${{ blank: '위험' }}.`,
-      paragraph`결정해 주시는 대로 진행하겠습니다. 다만 어떤 기준으로 진행하는지 서로 분명하도록 서면으로 확인해 주시고, 이후 되돌리는 작업은 따로 견적을 드리겠습니다.`,
+      paragraph`전문가로서 드리는 말씀에는 변함이 없습니다: ${advice}. 다른 방향에는 이런 위험이 있습니다: ${{ blank: '위험' }}.`,
+      paragraph`어느 방향이든 성실히 진행하겠습니다. 다만 서로 기준이 분명하도록 이 선택을 서면으로 남겨 두면 좋겠습니다. 이후 되돌리는 작업은 따로 견적을 드리겠습니다.`,
     ],
   },
 }
