@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 
 interface ChoiceRowProps<Choice extends string> {
   legend: string
@@ -8,6 +8,9 @@ interface ChoiceRowProps<Choice extends string> {
   nameOf(choice: Choice): string
   onChoose(choice: Choice): void
   onKeyDown(event: KeyboardEvent): void
+  look?: 'pills' | 'quiet'
+  /** What stands behind the choices. */
+  children?: ReactNode
 }
 
 /** A few choices side by side, one of which holds. */
@@ -19,10 +22,12 @@ export function ChoiceRow<Choice extends string>({
   nameOf,
   onChoose,
   onKeyDown,
+  look = 'pills',
+  children,
 }: ChoiceRowProps<Choice>) {
   const name = useId()
   return (
-    <fieldset className="choice-row" disabled={disabled}>
+    <fieldset className="choice-row" data-look={look} disabled={disabled}>
       <legend className="visually-hidden">{legend}</legend>
       {choices.map((choice) => (
         <label key={choice}>
@@ -36,6 +41,7 @@ export function ChoiceRow<Choice extends string>({
           <span>{nameOf(choice)}</span>
         </label>
       ))}
+      {children}
     </fieldset>
   )
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useId } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Locale } from '../../lib/locales/locale'
-import { Situation } from '../../lib/replies/situation'
 import { Tone } from '../../lib/replies/tone'
 import { ChoiceRow } from './choice-row'
+import { OtherReplies } from './other-replies'
 import './reply.css'
 import type { ReplyDraft } from './use-reply-draft'
 
@@ -14,50 +14,32 @@ interface ReplyChooserProps {
 /** The offered replies, all others, and the tone; arrows choose and Enter puts the reply in. */
 export function ReplyChooser({ draft, locale }: ReplyChooserProps) {
   const { situation, tone } = draft.offer
-  const othersId = useId()
-  const offered = draft.offers.map((offer) => offer.situation)
-  const others = Situation.options.filter((one) => !offered.includes(one))
-  const disabled = draft.state === 'pending'
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Enter') void draft.put()
+  const shared = {
+    disabled: draft.state === 'pending',
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Enter') void draft.put()
+    },
   }
   return (
     <div className="reply-choices">
       <ChoiceRow
         legend={locale.reply.choose}
-        choices={offered}
+        choices={draft.offers.map((offer) => offer.situation)}
         chosen={situation}
         nameOf={(one) => locale.situations[one]}
         onChoose={(one) => draft.choose({ situation: one })}
-        {...{ disabled, onKeyDown }}
-      />
-      <label htmlFor={othersId} className="visually-hidden">
-        {locale.reply.others}
-      </label>
-      <select
-        id={othersId}
-        className="reply-others"
-        value={offered.includes(situation) ? '' : situation}
-        disabled={disabled}
-        onChange={({ target }) => {
-          const [other] = others.filter((one) => one === target.value)
-          draft.choose(other ? { situation: other } : {})
-        }}
+        {...shared}
       >
-        <option value="">{locale.reply.others}</option>
-        {others.map((one) => (
-          <option key={one} value={one}>
-            {locale.situations[one]}
-          </option>
-        ))}
-      </select>
+        <OtherReplies draft={draft} locale={locale} />
+      </ChoiceRow>
       <ChoiceRow
+        look="quiet"
         legend={locale.reply.chooseTone}
         choices={Tone.options}
         chosen={tone}
         nameOf={(one) => locale.tones[one]}
         onChoose={(one) => draft.choose({ tone: one })}
-        {...{ disabled, onKeyDown }}
+        {...shared}
       />
     </div>
   )
