@@ -8,6 +8,7 @@ import {
   makeReport,
   previewSettings,
   putReply,
+  readDraft,
   readSettings as readSettingsExchange,
   refreshClients,
   showEvidence,
@@ -25,7 +26,14 @@ import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
 import { gmailHealth, reportText } from './gmail-health'
-import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
+import {
+  draftIn,
+  foldPanelIn,
+  insertInAccount,
+  insertInto,
+  showInTab,
+  tellTabs,
+} from './gmail-tabs'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -80,6 +88,7 @@ function servePanel(db: Database): void {
     if (inserted && account) await keepPut(db, account, { thread, text, situation, tone })
     return { inserted }
   })
+  answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
   answer(showEvidence, async ({ message }, asker) => {
     const row = await db.messages.get(Number(message))
     if (row) await showInTab(tabOf(asker), row.thread, row.ids)

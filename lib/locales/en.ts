@@ -182,6 +182,22 @@ export const en: Locale = {
     },
     fillBlanks: 'Fill in the blanks first.',
   },
+  draft: {
+    check: 'Check my draft',
+    none: 'Open a reply and write it first.',
+    good: 'Nothing in it that stings or gives way.',
+    kinds: {
+      dig: 'may sound like a dig',
+      always: 'is easily disputed: name the occasions',
+      blame: 'may sound like blame',
+      pressure: 'leaves no choice',
+      scorn: 'judges instead of saying what you need',
+      threat: 'may be read as a threat',
+      shouting: 'looks like shouting',
+      weak: 'is easily passed over',
+    },
+    better: 'Rather:',
+  },
   report: {
     copy: 'Copy a report',
     hint: 'It says what of Gmail’s page was found. No mail is in it.',

@@ -1,6 +1,7 @@
 import type { Signal, SignalType } from '../detectors/signal'
 import type { Band, Cause, NextStep, Trend } from '../health/health'
 import type { PanelView } from '../messages/views'
+import type { DraftKind } from '../replies/draft-check/draft-rule'
 import type { Situation } from '../replies/situation'
 import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
@@ -34,6 +35,7 @@ export interface Locale {
   panel: PanelWords
   popup: PopupWords
   reply: ReplyWords
+  draft: DraftWords
   settings: SettingsWords
   report: ReportWords
   owner: OwnerWords
@@ -143,6 +145,18 @@ interface ReplyWords {
   blank(label: string): string
   outcomes: Record<'inserted' | 'copied' | 'failed', string>
   fillBlanks: string
+}
+
+interface DraftWords {
+  check: string
+  /** No reply is open. */
+  none: string
+  /** Nothing was found. */
+  good: string
+  /** What the words may do. */
+  kinds: Record<DraftKind, string>
+  /** Before another wording. */
+  better: string
 }
 
 interface SettingsWords {

@@ -26,6 +26,14 @@ export const putReply = exchange(
   z.object({ inserted: z.boolean() }),
 )
 
+/** The person's own words in the reply that is open in the asking panel's tab, when they ask for a look at it. */
+export const readDraft = exchange(
+  'read-draft',
+  ['panel'],
+  nothing,
+  z.object({ text: z.optional(z.string()) }),
+)
+
 /** Brings a kept message into view in the asking panel's tab. */
 export const showEvidence = exchange(
   'show-evidence',

@@ -60,6 +60,15 @@ test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async 
   expect((await lastCall())[1]).toMatchObject({ situation: 'payment-reminder-again', tone: 'firm' })
 })
 
+test('a draft is looked over when asked, with a better wording', async () => {
+  await show('panel-client')
+  await button('Check my draft').click()
+  await page.getByText('You never').waitFor()
+  const findings = await page.locator('.draft-finding').allInnerTexts()
+  expect(findings).toHaveLength(2)
+  expect(findings[0]).toContain('On the last two occasions')
+})
+
 test('evidence beyond three is folded, and leads to its mail', async () => {
   await show('panel-client')
   const shown = page.locator('.evidence').getByRole('button', { name: 'Show in mail' })

@@ -49,6 +49,7 @@ test('markup in mail is shown as text in the panel', () => {
     startReading: nothing,
     resume: nothing,
     putReply: async () => 'inserted' as const,
+    checkDraft: async () => [],
     showEvidence: nothing,
     collapse: nothing,
     dismiss: nothing,
