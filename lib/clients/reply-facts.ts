@@ -5,6 +5,8 @@ import type { ClientFacts } from './client-facts'
 
 /** Longer words would be a mail within the mail. */
 const longestRequest = 140
+/** The reply's own sentence goes on behind the words. */
+const END_MARK = /[.!…]{1,3}$/
 
 /** What the talk tells that a reply may name. @param now Epoch ms. */
 export function replyFacts(
@@ -59,7 +61,7 @@ function invoiceFacts(invoice: Invoice | undefined): Partial<ReplyFacts> {
 function requestOf(signals: ClientFacts['signals'], now: number): string | undefined {
   const asked = signals.filter(({ type, at }) => type === 'scope-creep' && at <= now)
   const quote = asked.toSorted((a, b) => a.at - b.at).at(-1)?.quote
-  return quote && quote.length <= longestRequest ? quote : undefined
+  return quote && quote.length <= longestRequest ? quote.replace(END_MARK, '') : undefined
 }
 
 /** The start of the meeting that was called off or missed last; of a moved one the old time is gone. */

@@ -172,7 +172,7 @@ describe('replies', () => {
 
   test('name the request, what is awaited and the meeting that was missed, where the talk tells', () => {
     const asked = sign('scope-creep', '1', '2026-03-18T10:00:00Z')
-    const offer = offersOf(client(mail, [{ ...asked, quote: 'one more page' }]), settings, now)
+    const offer = offersOf(client(mail, [{ ...asked, quote: 'one more page.' }]), settings, now)
     expect(offer?.facts).toMatchObject({ request: 'one more page' })
     const long = { ...asked, quote: 'more '.repeat(60) }
     expect(offersOf(client(mail, [long]), settings, now)?.facts).not.toHaveProperty('request')

@@ -67,7 +67,7 @@ export const terms: Bodies<'hostile-mail' | 'talk-over' | 'new-terms' | 'parting
     ],
     firm: () => [
       paragraph`I am writing to let you know that I will end our work together on ${day}.`,
-      paragraph`Up to that day I will complete these open items: ${{ blank: 'the open work' }}. You will receive all files and a written hand-over, and I can name a colleague who has room for you.`,
+      paragraph`Up to that day I will complete these open items: ${{ blank: 'the open work' }}. You will receive all files and a written hand-over, and I will gladly help you to find a colleague.`,
       paragraph`My decision is made, and I would like us to part on good terms.`,
     ],
   },

@@ -68,7 +68,7 @@ export const terms: Bodies<'hostile-mail' | 'talk-over' | 'new-terms' | 'parting
     ],
     firm: () => [
       paragraph`${day} 자로 함께하는 작업을 마치고자 말씀드립니다.`,
-      paragraph`그날까지 마칠 일은 다음과 같습니다: ${{ blank: '남은 일' }}. 모든 자료와 인수인계 문서를 드리고, 이어서 맡으실 분도 소개해 드릴 수 있습니다.`,
+      paragraph`그날까지 마칠 일은 다음과 같습니다: ${{ blank: '남은 일' }}. 모든 자료와 인수인계 문서를 드리고, 이어서 맡으실 분을 찾는 일도 돕겠습니다.`,
       paragraph`신중히 내린 결정인 만큼 너그러이 헤아려 주시고, 좋은 마무리가 되기를 바랍니다.`,
     ],
   },
