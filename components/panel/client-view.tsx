@@ -59,6 +59,7 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         now={now}
         zone={zone}
         onPut={actions.putReply}
+        onCheck={actions.checkDraft}
       />
       <TriedList followed={client.health.followed} {...told} />
       <EvidenceList

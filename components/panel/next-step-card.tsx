@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import { DraftCheck } from '../draft/draft-check'
 import { StepReasons } from '../judgement/step-reasons'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
@@ -14,9 +15,10 @@ interface NextStepCardProps {
   now: number
   zone: string
   onPut: PanelActions['putReply']
+  onCheck: PanelActions['checkDraft']
 }
 
-export function NextStepCard({ client, locale, now, zone, onPut }: NextStepCardProps) {
+export function NextStepCard({ client, locale, now, zone, onPut, onCheck }: NextStepCardProps) {
   const draft = useReplyDraft(client.replies, now, onPut)
   const { title, detail } = locale.steps[client.health.nextStep]
   return (
@@ -35,6 +37,12 @@ export function NextStepCard({ client, locale, now, zone, onPut }: NextStepCardP
           <ReplyStatus draft={draft} locale={locale} />
         </>
       )}
+      {isStrained(client) && <DraftCheck locale={locale} onCheck={onCheck} />}
     </section>
   )
+}
+
+/** Where all is well nobody needs a second look at their words. */
+function isStrained({ health: { band } }: ClientSummary): boolean {
+  return band === 'watch' || band === 'strained' || band === 'critical'
 }

@@ -9,6 +9,7 @@ import type {
   Person,
   ReplyOffer,
 } from '../../lib/messages/views'
+import type { DraftFinding } from '../../lib/replies/draft-check/check-draft'
 import '../theme.css'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
@@ -20,6 +21,8 @@ export interface PanelActions {
   startReading(): void
   resume(): void
   putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
+  /** Looks over the reply that is open; undefined where none is. */
+  checkDraft(): Promise<DraftFinding[] | undefined>
   showEvidence(evidence: Pick<Evidence, 'message'>): void
   /** The owner's word on a sign, a type of sign or a person; done once history is computed anew. */
   dismiss(sign: Evidence): Promise<unknown>

@@ -10,6 +10,7 @@ import {
   collapsePanel,
   makeReport,
   putReply,
+  readDraft,
   showEvidence,
   viewPanel,
 } from '../../lib/messages/face-exchanges'
@@ -23,15 +24,20 @@ import {
   ruleOn,
   unmuteSign,
 } from '../../lib/messages/owner-exchanges'
+import { checkDraft } from '../../lib/replies/draft-check/check-draft'
 
 type PanelAnswer = z.infer<typeof viewPanel.output>
 
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
   resume: () => void ask(changeSettings, { paused: false }),
-  putReply: async ({ thread, situation }, text) => {
-    const { inserted } = await ask(putReply, { thread, situation, text })
+  putReply: async ({ thread, situation, tone }, text) => {
+    const { inserted } = await ask(putReply, { thread, situation, tone, text })
     return inserted ? 'inserted' : 'failed'
+  },
+  checkDraft: async () => {
+    const { text } = await ask(readDraft, {})
+    return text === undefined ? undefined : checkDraft(text)
   },
   showEvidence: ({ message }) => void ask(showEvidence, { message }),
   dismiss: ({ message, type }) => ask(dismissSign, { message, type }),

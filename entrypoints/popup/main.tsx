@@ -58,8 +58,8 @@ const actions: PopupActions = {
   addPhrase: (phrase) => ask(addPhrase, phrase),
   removePhrase: (phrase) => ask(removePhrase, phrase),
   unlearn: () => ask(unlearn, {}),
-  putReply: async ({ account }, { thread, situation }, text) => {
-    const { outcome } = await ask(useReplyExchange, { account, thread, situation, text })
+  putReply: async ({ account }, { thread, situation, tone }, text) => {
+    const { outcome } = await ask(useReplyExchange, { account, thread, situation, tone, text })
     if (outcome !== 'no-tab') return outcome
     await navigator.clipboard.writeText(text)
     return 'copied'

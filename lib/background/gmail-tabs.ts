@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { Ids } from '../mail/message'
 import { ask } from '../messages/exchange'
-import { foldPanel, insertReply, readingChanged, showMessage } from '../messages/gmail-exchanges'
+import {
+  foldPanel,
+  insertReply,
+  readingChanged,
+  readOpenDraft,
+  showMessage,
+} from '../messages/gmail-exchanges'
 import { readTab } from './tab-states'
 
 const gmailPages = 'https://mail.google.com/*'
@@ -48,6 +54,11 @@ export async function insertInAccount(
   const tab = await browser.tabs.update(id, { active: true })
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
   return (await insertInto(id, thread, text)) ? 'inserted' : 'failed'
+}
+
+/** The words of the reply that is open in a tab; they are passed on and kept nowhere. */
+export function draftIn(tab: number): Promise<{ text?: string | undefined }> {
+  return ask(readOpenDraft, {}, tab)
 }
 
 export async function showInTab(tab: number, thread: Ids, message: Ids): Promise<void> {

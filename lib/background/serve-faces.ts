@@ -8,6 +8,7 @@ import {
   makeReport,
   previewSettings,
   putReply,
+  readDraft,
   readSettings as readSettingsExchange,
   refreshClients,
   showEvidence,
@@ -25,7 +26,14 @@ import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
 import { gmailHealth, reportText } from './gmail-health'
-import { foldPanelIn, insertInAccount, insertInto, showInTab, tellTabs } from './gmail-tabs'
+import {
+  draftIn,
+  foldPanelIn,
+  insertInAccount,
+  insertInto,
+  showInTab,
+  tellTabs,
+} from './gmail-tabs'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -35,9 +43,9 @@ export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
   serveGmailHealth()
-  answer(useReply, async ({ account, thread, text, situation }) => {
+  answer(useReply, async ({ account, thread, text, situation, tone }) => {
     const outcome = await insertInAccount(account, thread, text)
-    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation })
+    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
     return { outcome }
   })
   answer(refreshClients, async () => {
@@ -74,12 +82,13 @@ function servePanel(db: Database): void {
     const view = await panelView(db, tab, settings, Date.now())
     return { view, settings, dark: tab?.dark ?? false }
   })
-  answer(putReply, async ({ thread, text, situation }, asker) => {
+  answer(putReply, async ({ thread, text, situation, tone }, asker) => {
     const inserted = await insertInto(tabOf(asker), thread, text)
     const account = (await readTab(tabOf(asker)))?.account
-    if (inserted && account) await keepPut(db, account, { thread, text, situation })
+    if (inserted && account) await keepPut(db, account, { thread, text, situation, tone })
     return { inserted }
   })
+  answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
   answer(showEvidence, async ({ message }, asker) => {
     const row = await db.messages.get(Number(message))
     if (row) await showInTab(tabOf(asker), row.thread, row.ids)

@@ -1,47 +1,58 @@
-import type { Invoice } from '../facts/invoices'
 import type { TalkFacts } from '../facts/talk-facts'
 import type { NextStep } from '../health/health'
 import { type LanguageCode, languageOf } from '../mail/language'
 import { type Ids, idKeys } from '../mail/message'
 import type { ReplyOffer } from '../messages/views'
-import type { ReplyFacts } from '../replies/facts'
-import type { Situation } from '../replies/situation'
+import { chooseTone } from '../replies/choose-tone'
+import { withRole } from '../replies/phrases/ko'
 import { situationsFor } from '../replies/situations-for'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
 import type { ClientMail } from './client-mail'
+import { replyFacts } from './reply-facts'
+import type { PutReply } from './sent-replies'
+
+/** What the replies hang on, as far as it is known at the moment that they are for. */
+interface Known {
+  /** The next step, which no reply may belie. */
+  step: NextStep
+  facts: TalkFacts
+  /** Replies that Kindline put into a compose box for this client. */
+  put: readonly PutReply[]
+}
 
 /**
  * The replies that would help this client now, the best first. They answer the newest thread in
  * which the client wrote, or the given one, in the language that the client writes there.
  * @param now Epoch ms.
- * @param known The next step, which no reply may belie, and the facts of the talk up to `now`.
  */
 export function replyOffers(
   client: ClientFacts,
   settings: Settings,
   now: number,
-  known: { step: NextStep; facts: TalkFacts },
+  { step, facts, put }: Known,
   thread?: Ids,
 ): ReplyOffer[] {
-  const newest = newestFrom(thread ? mailOf(client, thread) : client.mail)
-  if (!newest) return []
-  const language = languageOf(newest.message.newText || newest.message.subject)
+  const newest = newestFirst(thread ? mailOf(client, thread) : client.mail)
+  const answered = newest.find(({ direction }) => direction === 'in') ?? newest[0]
+  if (!answered) return []
+  const { message } = answered
+  const language = languageOf(message.newText || message.subject)
   const clientName =
-    newest.direction === 'in' ? greetingName(newest.message.from.name, language) : ''
+    answered.direction === 'in' ? greetingName(message.from.name, language, client.mail) : ''
   const ownerName = ownerNameOf(client.mail, settings)
-  return situationsFor(known.step, client.signals, now).map((situation) => ({
-    situation,
-    language,
-    facts: {
-      now,
-      workingTime: settings.workingTime,
-      ...(clientName ? { clientName } : {}),
-      ...(ownerName ? { ownerName } : {}),
-      ...invoiceFacts(invoiceFor(situation, known.facts)),
-    },
-    thread: thread ?? newest.message.thread,
-  }))
+  const known = {
+    now,
+    workingTime: settings.workingTime,
+    ...(clientName ? { clientName } : {}),
+    ...(ownerName ? { ownerName } : {}),
+    ...replyFacts(client.signals, facts, now),
+  }
+  return situationsFor(step, client.signals, now).map((situation) => {
+    const last = put.findLast((one) => one.situation === situation && one.at <= now)
+    const tone = chooseTone(step, last?.tone)
+    return { situation, tone, language, facts: known, thread: thread ?? message.thread }
+  })
 }
 
 function mailOf(client: ClientFacts, thread: Ids): ClientMail[] {
@@ -51,57 +62,25 @@ function mailOf(client: ClientFacts, thread: Ids): ClientMail[] {
   )
 }
 
-function newestFrom(mail: readonly ClientMail[]): ClientMail | undefined {
-  const inbound = mail.filter(({ direction }) => direction === 'in')
-  return (inbound.length > 0 ? inbound : mail).toSorted((a, b) => b.message.at - a.message.at)[0]
+function newestFirst(mail: readonly ClientMail[]): ClientMail[] {
+  return mail.toSorted((a, b) => b.message.at - a.message.at)
 }
 
-/**
- * Thanks are for what was paid last, named by its invoice where that is known; every other reply means the open
- * invoice that was reminded of last, else the oldest.
- */
-function invoiceFor(
-  situation: Situation,
-  { invoices, payments }: TalkFacts,
-): Partial<Invoice> | undefined {
-  if (situation === 'thanks-payment') {
-    const last = payments.at(-1)
-    return invoices.find(({ paid }) => paid && paid.message === last?.told.message) ?? last
-  }
-  const open = invoices.filter(({ paid }) => !paid)
-  const reminded = open.filter(({ reminders }) => reminders.length > 0)
-  return reminded.toSorted((a, b) => lastReminder(a) - lastReminder(b)).at(-1) ?? open[0]
-}
-
-function lastReminder({ reminders }: Invoice): number {
-  return reminders.at(-1)?.at ?? 0
-}
-
-function invoiceFacts({
-  number,
-  amount,
-  due,
-  reminders = [],
-}: Partial<Invoice> = {}): Partial<ReplyFacts> {
-  return {
-    ...(number ? { invoice: number } : {}),
-    ...(amount ? { amount: { value: amount.value, currency: amount.currency } } : {}),
-    ...(due ? { due: due.at } : {}),
-    ...(reminders.length > 0 ? { reminders: reminders.length } : {}),
-  }
-}
-
-/** English mail greets by first name; Korean names stand whole. "Doe, Jane" is turned round. */
-function greetingName(name: string, language: LanguageCode): string {
-  if (name.includes('@')) return ''
+/** English mail greets by first name; Korean names stand whole, with the role that mail shows. "Doe, Jane" is turned round. */
+function greetingName(name: string, language: LanguageCode, mail: readonly ClientMail[]): string {
+  if (!name || name.includes('@')) return ''
   const [family, given] = name.split(/,\s*/)
   const straight = given && family ? `${given} ${family}` : name
-  return language === 'ko' ? straight : (straight.split(/\s+/)[0] ?? '')
+  if (language !== 'ko') return straight.split(/\s+/)[0] ?? ''
+  return withRole(
+    straight,
+    newestFirst(mail).map(({ message }) => message.newText),
+  )
 }
 
 /** The owner's name as set, else as the newest own mail has it. */
 function ownerNameOf(mail: readonly ClientMail[], settings: Settings): string {
   if (settings.ownerName) return settings.ownerName
-  const own = mail.filter(({ direction }) => direction === 'out')
-  return own.toSorted((a, b) => b.message.at - a.message.at)[0]?.message.from.name ?? ''
+  const own = newestFirst(mail).find(({ direction }) => direction === 'out')
+  return own?.message.from.name ?? ''
 }

@@ -3,6 +3,7 @@ import type { TakenStep } from '../health/taken-step'
 import { type Ids, idKeys } from '../mail/message'
 import { sentences } from '../mail/sentences'
 import type { Situation } from '../replies/situation'
+import type { Tone } from '../replies/tone'
 import type { ClientMail } from './client-mail'
 
 const day = 86_400_000
@@ -17,6 +18,8 @@ const MOST = 0.5
 export interface PutReply {
   thread: Ids
   situation: Situation
+  /** Unknown of replies that an older version put in. */
+  tone?: Tone | undefined
   text: string
   /** Epoch ms. */
   at: number
@@ -25,9 +28,14 @@ export interface PutReply {
 /** The rungs that replies are; the others are no step. */
 const stepOf: Partial<Record<Situation, TakenStep['step']>> = {
   'working-hours': 'boundary',
+  'urgent-request': 'boundary',
   'payment-reminder-again': 'boundary',
+  'payment-final': 'boundary',
   'meeting-policy': 'boundary',
   'extra-work': 'boundary',
+  'feedback-date': 'boundary',
+  'advice-given': 'boundary',
+  'hostile-mail': 'boundary',
   'talk-over': 'talk',
   'new-terms': 'reprice',
   parting: 'part',

@@ -8,6 +8,7 @@ import {
   insertReply,
   mayRead,
   readingChanged,
+  readOpenDraft,
   readOpenThread,
   showMessage,
   type TabState,
@@ -17,6 +18,7 @@ import { HandOver, pageDates } from './hand-over'
 import { accountOnPage, awaitAccount } from './page/account'
 import { replyInThread, scrollToMessage } from './page/gmail-page'
 import { createPanelFrame, type PanelFrame } from './page/panel-frame'
+import { readDraft } from './page/read-draft'
 import { readFoldedMessages, readThread, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'
 import { describePage, missingPart } from './page/self-check'
@@ -87,6 +89,11 @@ class Follower {
     return { account, thread: readThread(this.shown, pageDates(document)) }
   }
 
+  /** The person's own words in the reply that is open, only when asked for. */
+  draft(): string | undefined {
+    return this.reading && this.shown ? readDraft(this.shown) : undefined
+  }
+
   onShown(thread: ShownThread): void {
     this.shown = thread
     this.otherwise = {}
@@ -154,6 +161,10 @@ function answerBackground(follower: Follower, panel: PanelFrame): void {
     return {}
   })
   answer(readOpenThread, () => follower.openThread())
+  answer(readOpenDraft, () => {
+    const text = follower.draft()
+    return text === undefined ? {} : { text }
+  })
   answer(foldPanel, () => {
     panel.fold()
     return {}

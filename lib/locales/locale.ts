@@ -1,7 +1,9 @@
 import type { Signal, SignalType } from '../detectors/signal'
 import type { Band, Cause, NextStep, Trend } from '../health/health'
 import type { PanelView } from '../messages/views'
+import type { DraftKind } from '../replies/draft-check/draft-rule'
 import type { Situation } from '../replies/situation'
+import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
@@ -19,6 +21,8 @@ export interface Locale {
   signals: Record<SignalType, string>
   steps: Record<NextStep, { title: string; detail: string }>
   situations: Record<Situation, string>
+  /** How a reply sounds. */
+  tones: Record<Tone, string>
   /** A signal with what is known of it, such as which reminder for which invoice. */
   reason(signal: Pick<Signal, 'type' | 'detail'>): string
   /** Why the relationship stands where it does, as one or two sentences a friend would say. */
@@ -31,6 +35,7 @@ export interface Locale {
   panel: PanelWords
   popup: PopupWords
   reply: ReplyWords
+  draft: DraftWords
   settings: SettingsWords
   report: ReportWords
   owner: OwnerWords
@@ -134,9 +139,24 @@ interface ReplyWords {
   put: string
   pending: string
   choose: string
+  /** All replies that were not offered. */
+  others: string
+  chooseTone: string
   blank(label: string): string
   outcomes: Record<'inserted' | 'copied' | 'failed', string>
   fillBlanks: string
+}
+
+interface DraftWords {
+  check: string
+  /** No reply is open. */
+  none: string
+  /** Nothing was found. */
+  good: string
+  /** What the words may do. */
+  kinds: Record<DraftKind, string>
+  /** Before another wording. */
+  better: string
 }
 
 interface SettingsWords {

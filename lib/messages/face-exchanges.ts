@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Ids } from '../mail/message'
 import { Situation } from '../replies/situation'
+import { Tone } from '../replies/tone'
 import { Settings } from '../settings/settings'
 import { exchange } from './exchange'
 import { PanelView } from './views'
@@ -21,8 +22,16 @@ export const viewPanel = exchange(
 export const putReply = exchange(
   'put-reply',
   ['panel'],
-  z.object({ thread: Ids, situation: Situation, text: replyText }),
+  z.object({ thread: Ids, situation: Situation, tone: Tone, text: replyText }),
   z.object({ inserted: z.boolean() }),
+)
+
+/** The person's own words in the reply that is open in the asking panel's tab, when they ask for a look at it. */
+export const readDraft = exchange(
+  'read-draft',
+  ['panel'],
+  nothing,
+  z.object({ text: z.optional(z.string()) }),
 )
 
 /** Brings a kept message into view in the asking panel's tab. */
@@ -39,7 +48,7 @@ export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, noth
 export const useReply = exchange(
   'use-reply',
   ['popup'],
-  z.object({ account: z.string(), thread: Ids, situation: Situation, text: replyText }),
+  z.object({ account: z.string(), thread: Ids, situation: Situation, tone: Tone, text: replyText }),
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
 

@@ -88,5 +88,13 @@ export const readOpenThread = exchange(
   z.object({ account: z.optional(account), thread: z.optional(PageThread) }),
 )
 
+/** Background to a Gmail tab: the person's own words in the open reply; nothing where none is open. */
+export const readOpenDraft = exchange(
+  'read-open-draft',
+  ['background'],
+  nothing,
+  z.object({ text: z.optional(z.string()) }),
+)
+
 /** Background to a Gmail tab: fold the panel away, or show it again. */
 export const foldPanel = exchange('fold-panel', ['background'], nothing, nothing)

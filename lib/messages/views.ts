@@ -8,10 +8,12 @@ import { Ids, Mailbox } from '../mail/message'
 import { SkipReason } from '../mail/skip-reason'
 import { ReplyFacts } from '../replies/facts'
 import { Situation } from '../replies/situation'
+import { Tone } from '../replies/tone'
 
 /** A reply that would help, with what fills it; faces compose the text with today's clock. */
 export const ReplyOffer = z.object({
   situation: Situation,
+  tone: Tone,
   language: z.enum(['en', 'ko']),
   facts: ReplyFacts,
   /** The thread that it would answer. */

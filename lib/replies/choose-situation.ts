@@ -12,6 +12,9 @@ const PATTERN = 90 * DAY
 /** How long a single event still calls for an answer of its own. */
 const FRESH = 14 * DAY
 
+/** After so many reminders the next is the last. */
+const LAST_REMINDER = 3
+
 /** Signs less than this apart tell of one occasion: an evening's mails, a notice and the note to it. */
 const OCCASION = 12 * HOUR
 
@@ -34,22 +37,28 @@ export function chooseSituations(signals: readonly Sign[], now: number): Situati
     .filter(({ at }) => at > now - PATTERN && at <= now)
     .sort((a, b) => a.at - b.at)
   const fresh = recent.filter(({ at }) => at > now - FRESH)
-  const boundaries = [payment(recent), meeting(recent, fresh), hours(recent)].flat()
+  const boundaries = [payment(recent, now), meeting(recent, fresh), hours(recent)].flat()
   const strained = boundaries.length === 0 && fresh.some(({ type }) => STRAIN.includes(type))
   const chosen = [...boundaries, ...(strained ? (['check-in'] as const) : []), ...thanks(fresh)]
   return chosen.length > 0 ? chosen.slice(0, 3) : ['check-in']
 }
 
-/** A chase is a reminder already sent, so the next one is at least the second. */
-function payment(recent: readonly Sign[]): Situation[] {
+/** A chase is a reminder already sent, so the next one is at least the second; a fresh delay is answered first. */
+function payment(recent: readonly Sign[], now: number): Situation[] {
   const owed = recent.slice(recent.findLastIndex(({ type }) => type === 'paid') + 1)
-  if (owed.some(({ type }) => type === 'payment-chase')) return ['payment-reminder-again']
-  return owed.some(({ type }) => type === 'payment-delay') ? ['payment-reminder'] : []
+  const told = owed.filter(({ type }) => type === 'payment-chase' || type === 'payment-delay')
+  const last = told.at(-1)
+  if (!last) return []
+  if (last.type === 'payment-delay' && last.at > now - FRESH) return ['payment-delay']
+  const reminders = told.filter(({ type }) => type === 'payment-chase').length
+  if (reminders === 0) return ['payment-reminder']
+  return [reminders < LAST_REMINDER ? 'payment-reminder-again' : 'payment-final']
 }
 
 function meeting(recent: readonly Sign[], fresh: readonly Sign[]): Situation[] {
   const missed = recent.filter(({ type }) => type === 'cancellation' || type === 'no-show')
   if (occasions(missed) > 1) return ['meeting-policy']
+  if (fresh.some(({ type }) => type === 'no-show')) return ['meeting-missed']
   return fresh.some(({ type }) => type === 'cancellation') ? ['meeting-moved'] : []
 }
 

@@ -1,7 +1,8 @@
 import { type ReplyFacts, tidyFacts } from './facts'
 import type { Piece } from './piece'
 import type { Situation } from './situation'
-import { type ReplyLanguage, templates } from './templates'
+import type { Templates } from './templates/templates'
+import type { Tone } from './tone'
 
 /** How a blank looks in the mail until the person fills it in. */
 const BLANK = '____'
@@ -11,13 +12,13 @@ const BLANK = '____'
  * sign-off, which may hold a line break above the owner's name.
  */
 export function composeReply(
+  { greeting, bodies, closing }: Templates,
   situation: Situation,
-  language: ReplyLanguage,
+  tone: Tone,
   facts: ReplyFacts,
 ): Piece[][] {
-  const { greeting, bodies, closing } = templates[language]
   const known = tidyFacts(facts)
-  return [greeting(known), ...bodies[situation](known), closing(known)]
+  return [greeting(known), ...bodies[situation][tone](known), closing(known)]
 }
 
 /** Paragraphs as plain text, an empty line between them and `____` for each blank. */

@@ -17,6 +17,14 @@ export const ReplyFacts = z.object({
   due: z.optional(z.number()),
   /** Payment reminders sent for it. */
   reminders: z.optional(z.number()),
+  /** The number of the invoice that was paid last. */
+  paidInvoice: z.optional(z.string()),
+  /** The client's own words that ask for more work. */
+  request: z.optional(z.string()),
+  /** The meeting that was moved, cancelled or missed last, as epoch ms of its start. */
+  meeting: z.optional(z.number()),
+  /** What the client owes the work. */
+  awaited: z.optional(z.enum(['approval', 'feedback', 'files'])),
 })
 export type ReplyFacts = z.infer<typeof ReplyFacts>
 
@@ -25,8 +33,8 @@ export type ReplyFacts = z.infer<typeof ReplyFacts>
  * come from mail, and a line break in one would tear the reply's paragraphs apart.
  */
 export function tidyFacts(facts: ReplyFacts): ReplyFacts {
-  const { clientName, ownerName, invoice, ...others } = facts
-  const texts = Object.entries({ clientName, ownerName, invoice })
+  const { clientName, ownerName, invoice, paidInvoice, request, ...others } = facts
+  const texts = Object.entries({ clientName, ownerName, invoice, paidInvoice, request })
     .map(([key, text]) => [key, text?.replace(/\s+/g, ' ').trim()] as const)
     .filter(([, text]) => text)
   return { ...others, ...Object.fromEntries(texts) }

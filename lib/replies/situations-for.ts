@@ -5,16 +5,25 @@ import type { Situation } from './situation'
 
 type Sign = Pick<Signal, 'type' | 'at' | 'detail'>
 
-/** Replies that take a step of their own stand first; those that would belie it are left out. */
-const led: Partial<
-  Record<NextStep, { first: readonly Situation[]; beside: readonly Situation[] }>
-> = {
-  talk: { first: ['talk-over'], beside: ['payment-reminder-again', 'meeting-policy'] },
-  reprice: { first: ['new-terms', 'talk-over'], beside: [] },
-  part: { first: ['parting', 'talk-over'], beside: [] },
+/** Beside a talk only what goes with it: a reply that settles one matter as if nothing else were belies it. */
+const besideTalk: readonly Situation[] = [
+  'payment-delay',
+  'payment-reminder-again',
+  'payment-final',
+  'meeting-policy',
+]
+/** What restates a boundary where no money, meetings or hours are to be restated. */
+const restated: Partial<Record<Signal['type'], Situation>> = {
+  hostility: 'hostile-mail',
+  'scope-creep': 'extra-work',
+  stalled: 'feedback-date',
+  'advice-rejected': 'advice-given',
+  urgency: 'urgent-request',
 }
+/** Alone they restate nothing. */
+const kind: readonly Situation[] = ['check-in', 'thanks-praise', 'thanks-payment']
 const mostOffered = 3
-/** Extra work asked for longer ago is no longer the matter at hand. */
+/** What was seen longer ago is no longer the matter at hand. */
 const RECENT = 90 * 86_400_000
 
 /**
@@ -23,13 +32,19 @@ const RECENT = 90 * 86_400_000
  */
 export function situationsFor(step: NextStep, signals: readonly Sign[], now: number): Situation[] {
   const seen = chooseSituations(signals, now)
-  const lead = led[step]
-  if (lead) {
-    const fitting = seen.filter((situation) => lead.beside.includes(situation))
-    return [...lead.first, ...fitting].slice(0, mostOffered)
+  const fitting: Record<NextStep, () => Situation[]> = {
+    none: () => seen,
+    observe: () => withoutBoundaries(seen),
+    boundary: () => bounded(seen, matters(signals, now)),
+    talk: () => [
+      'talk-over',
+      ...seen.filter((situation) => besideTalk.includes(situation)),
+      ...matters(signals, now),
+    ],
+    reprice: () => ['new-terms', 'talk-over', 'extra-work'],
+    part: () => ['parting', 'talk-over', 'hand-over'],
   }
-  if (step === 'boundary') return bounded(seen, signals, now)
-  return step === 'observe' ? withoutBoundaries(seen) : seen
+  return fitting[step]().slice(0, mostOffered)
 }
 
 /** What is let pass this time is not restated. Money that is owed stays owed. */
@@ -38,12 +53,15 @@ function withoutBoundaries(seen: readonly Situation[]): Situation[] {
   return passing.length > 0 ? passing : ['check-in']
 }
 
-/** Where no money, meetings or hours are to be restated, it is the scope, or else a talk says it best. */
-function bounded(seen: readonly Situation[], signals: readonly Sign[], now: number): Situation[] {
-  if (seen[0] !== 'check-in') return [...seen]
-  const asksForMore = signals.some(
-    ({ type, at }) => type === 'scope-creep' && at <= now && now - at < RECENT,
-  )
-  const first: Situation = asksForMore ? 'extra-work' : 'talk-over'
-  return [first, ...seen.filter((situation) => situation !== first)].slice(0, mostOffered)
+/** Where no money, meetings or hours are to be restated, it is the newest matter; a talk stands beside it. */
+function bounded(seen: readonly Situation[], matter: readonly Situation[]): Situation[] {
+  const isKind = seen.every((situation) => kind.includes(situation))
+  return isKind ? [...matter, 'talk-over', ...seen] : [...seen, ...matter, 'talk-over']
+}
+
+/** What is to be restated of the signs seen lately, the newest first. */
+function matters(signals: readonly Sign[], now: number): Situation[] {
+  const recent = signals.filter(({ at }) => at <= now && now - at < RECENT)
+  const newest = recent.toSorted((a, b) => b.at - a.at)
+  return [...new Set(newest.flatMap(({ type }) => restated[type] ?? []))]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type PutReply, sentReplies } from '../../lib/clients/sent-replies'
 import { composeReply, replyText } from '../../lib/replies/compose-reply'
 import type { Situation } from '../../lib/replies/situation'
+import { en } from '../../lib/replies/templates/replies-en'
 import { message, owner } from '../mail/messages'
 import { fullFacts } from '../replies/facts'
 
@@ -11,7 +12,7 @@ const at = Date.parse('2026-03-10T10:00:00Z')
 const put = (situation: Situation): PutReply => ({
   thread: { legacy: '1' },
   situation,
-  text: replyText(composeReply(situation, 'en', fullFacts)),
+  text: replyText(composeReply(en, situation, 'neutral', fullFacts)),
   at,
 })
 

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { ClientFacts } from '../../lib/clients/client-facts'
 import type { ClientMail } from '../../lib/clients/client-mail'
 import { nothingSaid, recordOf } from '../../lib/clients/record'
 import { replyOffers } from '../../lib/clients/reply-offers'
+import type { PutReply } from '../../lib/clients/sent-replies'
 import { evidenceOf, summarise } from '../../lib/clients/summarise'
 import type { Signal } from '../../lib/detectors/signal'
 import { ClientSummary } from '../../lib/messages/views'
@@ -103,9 +104,13 @@ describe('replies', () => {
     }),
     sent('3', { from, at: '2026-03-19T10:00:00Z', newText: 'Here it is.' }),
   ]
+  let put: PutReply[] = []
+  afterEach(() => {
+    put = []
+  })
   const offers = (who: ClientFacts, how: Settings, at: number, thread?: { gmail: string }) => {
     const { facts } = recordOf(who, how, nothingSaid, at)
-    return replyOffers(who, how, at, { step: 'none', facts }, thread)
+    return replyOffers(who, how, at, { step: 'none', facts, put }, thread)
   }
   const offersOf = (...args: Parameters<typeof offers>) => offers(...args)[0]
 
@@ -139,6 +144,38 @@ describe('replies', () => {
     expect(offersOf(client([sent('1', { from: box })]), settings, now)?.facts.clientName).toBe(
       greeted,
     )
+  })
+
+  test('a Korean name goes with the role that mail calls it by', () => {
+    const called = [
+      ...mail,
+      sent('4', {
+        from,
+        at: '2026-03-16T10:00:00Z',
+        thread: korean,
+        newText: '안녕하세요, 박민아 대표님. 보내 드립니다.',
+      }),
+    ]
+    const offer = offersOf(client(called), settings, now, korean)
+    expect(offer?.facts.clientName).toBe('박민아 대표')
+  })
+
+  test('the same text is never offered twice in a row', () => {
+    const last = { thread: {}, situation: 'check-in', text: '', at: now - 1 } as const
+    const tones = [undefined, 'warm', 'neutral', 'firm'] as const
+    const offered = tones.map((tone) => {
+      put = [{ ...last, tone }]
+      return offersOf(client(mail), settings, now)?.tone
+    })
+    expect(offered).toEqual(['warm', 'neutral', 'warm', 'warm'])
+  })
+
+  test('name the request, what is awaited and the meeting that was missed, where the talk tells', () => {
+    const asked = sign('scope-creep', '1', '2026-03-18T10:00:00Z')
+    const offer = offersOf(client(mail, [{ ...asked, quote: 'one more page.' }]), settings, now)
+    expect(offer?.facts).toMatchObject({ request: 'one more page' })
+    const long = { ...asked, quote: 'more '.repeat(60) }
+    expect(offersOf(client(mail, [long]), settings, now)?.facts).not.toHaveProperty('request')
   })
 
   test('nobody to answer: none', () => {
@@ -187,7 +224,7 @@ describe('replies', () => {
     test('thanks mean the one that was paid', () => {
       const soon = Date.parse('2026-03-05T12:00:00Z')
       const settled = offersOf(client(talk.slice(0, 3), signs.slice(0, 2)), settings, soon)
-      expect(settled).toMatchObject({ situation: 'thanks-payment', facts: { invoice: 'A-1' } })
+      expect(settled).toMatchObject({ situation: 'thanks-payment', facts: { paidInvoice: 'A-1' } })
     })
 
     test('once all is paid, nothing is left to remind of', () => {

@@ -33,6 +33,42 @@ test('the reply that was chosen is put, with a blank to fill in, and its outcome
   expect((await lastCall())[2]).toContain('____')
 })
 
+test('the tone changes the text before it is put, and any other reply can be chosen', async () => {
+  await show('panel-client')
+  const preview = () => page.locator('.reply-preview').innerText()
+  const plain = await preview()
+  await page.getByRole('radio', { name: 'Firm' }).check()
+  const firm = await preview()
+  expect(firm).not.toBe(plain)
+  await page.getByLabel('Another reply').selectOption('Hand over')
+  expect(await preview()).toContain('hand over the project')
+  expect(await page.getByRole('radio', { name: 'Suggest a talk' }).isChecked()).toBe(false)
+  await page.getByLabel('Another reply').selectOption('Another reply')
+  expect(await preview()).toBe(plain)
+})
+
+test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async () => {
+  await show('panel-client')
+  await page.getByRole('radio', { name: 'Suggest a talk' }).focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await page.getByRole('radio', { name: 'Next reminder' }).isChecked()).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByText('It is in your reply').waitFor()
+  expect((await lastCall())[1]).toMatchObject({ situation: 'payment-reminder-again', tone: 'firm' })
+})
+
+test('a draft is looked over when asked, with a better wording', async () => {
+  await show('panel-client')
+  await button('Check my draft').click()
+  await page.getByText('You never').waitFor()
+  const findings = await page.locator('.draft-finding').allInnerTexts()
+  expect(findings).toHaveLength(2)
+  expect(findings[0]).toContain('On the last two occasions')
+})
+
 test('evidence beyond three is folded, and leads to its mail', async () => {
   await show('panel-client')
   const shown = page.locator('.evidence').getByRole('button', { name: 'Show in mail' })

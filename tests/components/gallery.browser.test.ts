@@ -57,6 +57,13 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await expectSound(`popup-reply-${language}-${theme}`)
   })
 
+  test('panel-client, with a draft looked over', async () => {
+    await showState(page, 'panel-client', language, theme)
+    await page.locator('.draft-check button').click()
+    await page.waitForSelector('.draft-finding')
+    await expectSound(`panel-draft-${language}-${theme}`)
+  })
+
   test('owner, with what may be said of a sign and a client', async () => {
     await showState(page, 'panel-client', language, theme)
     await page.locator('.face-header [aria-expanded]').click()

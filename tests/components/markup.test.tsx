@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { Panel } from '../../components/panel/panel'
 import { Popup } from '../../components/popup/popup'
 import { en } from '../../lib/locales/en'
+import { loadTemplates } from '../../lib/replies/templates'
 import {
   client,
   evidence,
@@ -27,6 +28,8 @@ const strange = client(hostile, health('watch', 70), {
   replies: [{ ...reply, facts: { ...reply.facts, clientName: hostile, invoice: hostile } }],
 })
 
+beforeAll(() => loadTemplates('en'))
+
 function expectText(html: string) {
   expect(html).not.toMatch(/<img|<script/)
   expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&lt;script&gt;')
@@ -46,6 +49,7 @@ test('markup in mail is shown as text in the panel', () => {
     startReading: nothing,
     resume: nothing,
     putReply: async () => 'inserted' as const,
+    checkDraft: async () => [],
     showEvidence: nothing,
     collapse: nothing,
     dismiss: nothing,

@@ -39,6 +39,10 @@ export const fullFacts: ReplyFacts = {
   workingTime: workingTime('Europe/London', sameHours(WORKDAYS, [9, 18])),
   invoice: 'INV-7',
   reminders: 2,
+  paidInvoice: 'INV-6',
+  request: 'could you add a booking page as well?',
+  meeting: at('Europe/London', '2026-03-05T10:00'),
+  awaited: 'feedback',
 }
 
 export const emptyFacts: ReplyFacts = { now: fullFacts.now }

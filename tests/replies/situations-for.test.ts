@@ -17,13 +17,17 @@ test.each<[NextStep, SignalType[], Situation[]]>([
   ['none', ['praise'], ['thanks-praise']],
   ['observe', ['cancellation'], ['meeting-moved']],
   ['observe', ['cancellation', 'no-show'], ['check-in']],
-  ['boundary', ['payment-chase', 'payment-chase'], ['payment-reminder-again']],
-  ['boundary', ['scope-creep', 'scope-creep'], ['extra-work', 'check-in']],
-  ['boundary', ['urgency', 'hostility'], ['talk-over', 'check-in']],
+  ['boundary', ['payment-chase', 'payment-chase'], ['payment-reminder-again', 'talk-over']],
+  ['boundary', ['scope-creep', 'scope-creep'], ['extra-work', 'talk-over', 'check-in']],
+  ['boundary', ['urgency', 'hostility'], ['hostile-mail', 'urgent-request', 'talk-over']],
+  ['boundary', ['stalled', 'praise'], ['feedback-date', 'talk-over', 'check-in']],
+  ['boundary', ['advice-rejected'], ['advice-given', 'talk-over', 'check-in']],
+  ['boundary', ['praise'], ['talk-over', 'thanks-praise']],
   ['talk', ['payment-chase', 'cancellation'], ['talk-over', 'payment-reminder-again']],
   ['talk', ['cancellation'], ['talk-over']],
-  ['reprice', ['payment-chase', 'scope-creep'], ['new-terms', 'talk-over']],
-  ['part', ['payment-chase', 'hostility'], ['parting', 'talk-over']],
+  ['talk', ['stalled', 'hostility'], ['talk-over', 'hostile-mail', 'feedback-date']],
+  ['reprice', ['payment-chase', 'scope-creep'], ['new-terms', 'talk-over', 'extra-work']],
+  ['part', ['payment-chase', 'hostility'], ['parting', 'talk-over', 'hand-over']],
 ])('%s after %j: %j', (step, types, situations) => {
   expect(offered(step, ...types)).toEqual(situations)
 })

@@ -3,6 +3,7 @@ import Dexie from 'dexie'
 import { describe, expect, test } from 'vitest'
 import { nothingJudged } from '../../lib/clients/judgement'
 import { composeReply, replyText } from '../../lib/replies/compose-reply'
+import { en } from '../../lib/replies/templates/replies-en'
 import { Database } from '../../lib/store/database'
 import { forgetOldMail } from '../../lib/store/forget'
 import { judge, keepPutReply } from '../../lib/store/judgements'
@@ -82,7 +83,7 @@ describe('the owner’s word on a client', () => {
 })
 
 describe('replies that were put in', () => {
-  const text = replyText(composeReply('extra-work', 'en', fullFacts))
+  const text = replyText(composeReply(en, 'extra-work', 'neutral', fullFacts))
   const reply = { thread, situation: 'extra-work' as const, text, at: now - 7_200_000 }
 
   test('are a step once they were sent, and what followed is told', async () => {

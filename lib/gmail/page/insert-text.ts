@@ -1,3 +1,4 @@
+import { replyHtml } from './reply-html'
 import { selectors } from './selectors'
 
 const blank = '____'
@@ -15,20 +16,9 @@ export function insertText(editor: HTMLElement, text: string): boolean {
   editor.focus()
   placeCaret(editor)
   const atLineStart = lineBefore(editor) === ''
-  const inserted = page.execCommand('insertHTML', false, htmlOf(text, atLineStart))
+  const inserted = page.execCommand('insertHTML', false, replyHtml(text, atLineStart))
   if (inserted && text.includes(blank)) selectFirstBlank(editor)
   return inserted
-}
-
-/** Mail text as blocks, an empty block between paragraphs; behind words of a line it starts a new one. */
-function htmlOf(text: string, atLineStart: boolean): string {
-  const blocks = text.split('\n').map((line) => `<div>${escapeText(line) || '<br>'}</div>`)
-  const lead = atLineStart ? '' : '<div><br></div>'
-  return `${lead}${blocks.join('')}<div><br></div>`
-}
-
-function escapeText(line: string): string {
-  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** Leaves the caret where the person writes; moves it to the top when it stands nowhere or too low. */

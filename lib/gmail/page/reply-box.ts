@@ -9,7 +9,7 @@ const openLimit = 6000
  * The editor of the reply to a thread: within the thread, else in a box of its own (at the bottom, full
  * screen) that names the thread it answers. Undefined where none is open.
  */
-function findEditor({ ids, element }: ShownThread): HTMLElement | undefined {
+export function findEditor({ ids, element }: ShownThread): HTMLElement | undefined {
   const boxes = [...element.ownerDocument.querySelectorAll(selectors.compose)]
   const inline = boxes.find((box) => element.contains(box) && answers(box, ids) !== false)
   const box = inline ?? boxes.find((one) => answers(one, ids))

@@ -68,11 +68,30 @@ function zonePhrase(zone: string): string {
   return name ? ` (${name})` : ''
 }
 
+/** A longer title stands before the one that it ends in. */
 const ROLES =
-  /(?:대표|이사|사장|회장|본부장|실장|부장|차장|과장|팀장|대리|주임|소장|원장|점장|국장|관장|교수|선생|작가|감독|기자|변호사|매니저|디자이너|피디|PD)$/
+  '본부장 대표 이사 사장 회장 실장 부장 차장 과장 팀장 대리 주임 소장 원장 점장 국장 관장 교수 선생 작가 감독 기자 변호사 매니저 디자이너 피디 PD'.split(
+    ' ',
+  )
 
 /** A form of address: "홍길동 님", "홍길동 대표님"; a name that ends in 님 already stays as it is. */
 export function addressPhrase(name: string): string {
   if (name.endsWith('님')) return name
-  return ROLES.test(name) ? `${name}님` : `${name} 님`
+  return ROLES.some((role) => name.endsWith(role)) ? `${name}님` : `${name} 님`
+}
+
+/**
+ * A name with the role by which mail calls it, in a greeting ("김하늘 대표님") or a signature ("대표 김하늘"); the name
+ * alone where none does.
+ * @param texts Newly written text of mails; the first that names a role counts.
+ */
+export function withRole(name: string, texts: readonly string[]): string {
+  if (ROLES.some((role) => name.endsWith(role)) || name.endsWith('님')) return name
+  for (const text of texts) {
+    const shown = ROLES.find((role) =>
+      [`${name} ${role}`, `${name}${role}`, `${role} ${name}`].some((form) => text.includes(form)),
+    )
+    if (shown) return `${name} ${shown}`
+  }
+  return name
 }

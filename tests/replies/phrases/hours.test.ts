@@ -93,3 +93,20 @@ test.each([
 ])('%s is addressed as %s', (name, phrase) => {
   expect(ko.addressPhrase(name)).toBe(phrase)
 })
+
+test.each([
+  ['a greeting', ['안녕하세요, 김하늘 대표님. 시안을 보내 드립니다.'], '김하늘 대표'],
+  ['a signature', ['감사합니다.\n본부장 김하늘 드림'], '김하늘 본부장'],
+  [
+    'the newest mail that does',
+    ['네, 좋습니다.', '김하늘 이사님께', '김하늘 부장님께'],
+    '김하늘 이사',
+  ],
+  ['none', ['박서준 대표님께 전달했습니다.'], '김하늘'],
+])('a role that mail calls somebody by in %s goes with the name', (_, texts, called) => {
+  expect(ko.withRole('김하늘', texts)).toBe(called)
+})
+
+test.each(['김하늘 팀장', '선생님'])('%s has a role already', (name) => {
+  expect(ko.withRole(name, [`${name} 대표`])).toBe(name)
+})

@@ -67,6 +67,7 @@ export function evidence([days, type, points, quote, detail = {}]: Sign): Eviden
 export function offer(situation: Situation, language: 'en' | 'ko' = 'en'): ReplyOffer {
   return {
     situation,
+    tone: 'neutral',
     language,
     facts: {
       now,

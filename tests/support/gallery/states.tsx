@@ -3,6 +3,7 @@ import { Panel, type PanelActions } from '../../../components/panel/panel'
 import { Popup, type PopupProps } from '../../../components/popup/popup'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import type { Locale } from '../../../lib/locales/locale'
+import { checkDraft } from '../../../lib/replies/draft-check/check-draft'
 import { clients, holidayRegions, now, panelViews, said, settings } from './sample-views'
 
 /** What the faces asked for, for tests to read. */
@@ -18,6 +19,7 @@ function record(name: string) {
 const panelActions: PanelActions = {
   startReading: record('startReading'),
   resume: record('resume'),
+  checkDraft: async () => checkDraft('You never answer. Sorry to bother you.'),
   putReply: async (...values) => {
     calls.push(['putReply', ...values])
     return 'inserted'

@@ -1,0 +1,27 @@
+import type { ReplyFacts } from '../../facts'
+import { daysLate } from '../../late'
+import { type LawRegion, lawRegion } from '../../law-region'
+import { type Piece, paragraph } from '../../piece'
+
+const rate = (name: string): Piece => ({ blank: `${name} today, in %` })
+
+/**
+ * What truly holds for invoices between businesses. Rates that change are blanks.
+ * - UK: Late Payment of Commercial Debts (Interest) Act 1998, s. 5A; SI 2002/1675.
+ * - EU: Directive 2011/7/EU, art. 2, 3 and 6.
+ * - Korea: Commercial Act, art. 54: 6 %, and a bill to let it vary has been announced.
+ * - USA: no federal rule between private businesses; N.Y. General Business Law, art. 44-A.
+ */
+const rules: Record<LawRegion, Piece[]> = {
+  uk: paragraph`For information, where UK law applies: the Late Payment of Commercial Debts (Interest) Act 1998 provides for interest of 8 percentage points above the Bank of England base rate (${rate('base rate')}) and a fixed sum: £40 for debts below £1,000, £70 below £10,000, £100 from there on. Source: gov.uk/late-commercial-payments-interest-debt-recovery.`,
+  eu: paragraph`For information, where EU law applies: Directive 2011/7/EU of 16 February 2011 provides for interest of at least 8 percentage points above the reference rate of the European Central Bank (${rate('reference rate')}) and a fixed sum of at least €40; each country has its own act. Source: eur-lex.europa.eu/eli/dir/2011/7/oj.`,
+  kr: paragraph`For information, where Korean law applies: article 54 of the Commercial Act (in force since 1 January 1963) sets yearly interest on commercial debts (${rate('statutory rate')}) unless the parties agreed otherwise. Source: law.go.kr.`,
+  us: paragraph`For information, where US law applies: no federal act sets interest between private businesses, so the contract and the state decide. In New York, for one, the Freelance Isn’t Free Act (since 28 August 2024) has freelance work of $800 or more paid on the agreed date, else within 30 days of completion. Source: General Business Law, article 44-A, nysenate.gov/legislation/laws/GBS.`,
+}
+
+/** The law as a fact to read up on, where the currency tells which may hold and the due day is past. */
+export function lawOnLatePayment(facts: ReplyFacts): Piece[][] {
+  const region = lawRegion(facts)
+  if (!region || daysLate(facts) === 0) return []
+  return [[...rules[region], ' This is not legal advice.']]
+}
