@@ -5,7 +5,7 @@ import type { ClientSummary } from '../../lib/messages/views'
 import { SelectField } from '../settings/select-field'
 import { useSaying } from '../use-saying'
 import { Fold } from './fold'
-import { ShowMail } from './show-mail'
+import { ShowMails } from './show-mails'
 
 interface FiveQuestionsProps {
   client: ClientSummary
@@ -68,13 +68,15 @@ interface SourceProps extends Pick<FiveQuestionsProps, 'locale' | 'onShow'> {
 function Source({ answered, locale, onShow }: SourceProps) {
   const words = locale.judgement
   const { own, messages, question } = answered
-  const newest = messages.at(-1)
   return (
-    <p className="small muted">
+    <div className="small muted">
       {own ? words.fromOwner : words.fromMail(messages.length)}
-      {newest && (
-        <ShowMail name={words.questions[question]} locale={locale} onShow={() => onShow(newest)} />
-      )}
-    </p>
+      <ShowMails
+        messages={messages}
+        name={words.questions[question]}
+        locale={locale}
+        onShow={onShow}
+      />
+    </div>
   )
 }

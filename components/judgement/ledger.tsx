@@ -3,7 +3,7 @@ import { FactKind } from '../../lib/health/scored-fact'
 import type { Locale } from '../../lib/locales/locale'
 import { Points } from '../health/points'
 import { Fold } from './fold'
-import { ShowMail } from './show-mail'
+import { ShowMails } from './show-mails'
 
 interface LedgerProps {
   rows: readonly LedgerRow[]
@@ -22,12 +22,11 @@ export function Ledger({ rows, locale, now, zone, onShow }: LedgerProps) {
       <ul className="ledger">
         {rows.map((row) => {
           const text = textOf(row, locale, now, zone)
-          const newest = row.messages.at(-1)
           return (
             <li key={`${row.source} ${row.invoice ?? ''}`}>
               <span dir="auto">{text}</span>
               <Points points={row.points} locale={locale} />
-              {newest && <ShowMail name={text} locale={locale} onShow={() => onShow(newest)} />}
+              <ShowMails messages={row.messages} name={text} locale={locale} onShow={onShow} />
             </li>
           )
         })}

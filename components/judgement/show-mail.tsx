@@ -4,19 +4,17 @@ import '../buttons.css'
 interface ShowMailProps {
   /** What the mail shows, for those who hear the button alone. */
   name: string
+  /** Which of several mails. */
+  number?: number
   locale: Locale
   onShow(): void
 }
 
-export function ShowMail({ name, locale, onShow }: ShowMailProps) {
+export function ShowMail({ name, number, locale, onShow }: ShowMailProps) {
+  const text = number === undefined ? locale.panel.show : `${locale.panel.show} ${number}`
   return (
-    <button
-      type="button"
-      className="text-button"
-      aria-label={`${locale.panel.show}: ${name}`}
-      onClick={onShow}
-    >
-      {locale.panel.show}
+    <button type="button" className="text-button" aria-label={`${text}: ${name}`} onClick={onShow}>
+      {text}
     </button>
   )
 }

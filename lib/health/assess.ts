@@ -63,7 +63,8 @@ export function assess(client: ClientRecord, now: number): Health {
     because,
     followed,
     questions: answerQuestions(signals, fromClient, answers, now),
-    ledger: ledgerOf(scored, facts, now),
+    // Without a score there is none to explain.
+    ledger: score === null ? [] : ledgerOf(scored, facts, now),
     causes: causesOf([...scored, ...told]),
     history: Array.from({ length: historyWeeks }, (_, index) =>
       scoreAt(client, now - (historyWeeks - 1 - index) * week),

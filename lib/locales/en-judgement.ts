@@ -77,6 +77,7 @@ export const judgement: JudgementWords = {
     'question-open': 'Question without an answer',
   },
   clamp: 'Held between 0 and 100',
+  moreMails: (count) => `${count} more`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
   costsTitle: 'What it costs you',

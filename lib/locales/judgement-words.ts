@@ -36,6 +36,8 @@ export interface JudgementWords {
   ledgerTitle: string
   facts: Record<FactKind, string>
   clamp: string
+  /** Behind a fold of further mails. */
+  moreMails(count: number): string
   /** @param what The sign or fact. @param days When, as one day or a span. */
   ledgerRow(what: string, row: Pick<LedgerRow, 'count' | 'invoice'>, days: string): string
   costsTitle: string

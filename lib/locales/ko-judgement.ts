@@ -71,6 +71,7 @@ export const judgement: JudgementWords = {
     'question-open': '답이 없는 질문',
   },
   clamp: '0에서 100 사이로 맞춤',
+  moreMails: (count) => `외 ${count}통`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
   costsTitle: '이 고객에게 드는 비용',

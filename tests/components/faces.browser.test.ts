@@ -230,6 +230,21 @@ test('every row of the ledger and every step that was tried leads to its mail', 
   expect(await lastCall()).toEqual(['showEvidence', { message: 'm50' }])
 })
 
+test('a row of several mails leads to each, the oldest behind a fold; so does a question', async () => {
+  await show('panel-client')
+  await page.locator('summary', { hasText: 'Where the points' }).press('Enter')
+  const rows = page.locator('.ledger .show-mails', { hasText: '1 more' })
+  await rows.getByRole('button', { name: /mail 4/ }).click()
+  expect(await lastCall()).toEqual(['showEvidence', { message: 'm4' }])
+  expect(await rows.getByRole('button', { name: /mail 1/ }).count()).toBe(0)
+  await rows.locator('summary').press('Enter')
+  await rows.getByRole('button', { name: /mail 1/ }).click()
+  expect(await lastCall()).toEqual(['showEvidence', { message: 'm41' }])
+  await page.locator('summary', { hasText: 'Five questions' }).press('Enter')
+  await button('Show in mail 1: Do they expect more without raising the budget?').click()
+  expect(await lastCall()).toEqual(['showEvidence', { message: 'm4' }])
+})
+
 test('scores are shown before a weight is taken over, and left as they were on demand', async () => {
   await show('popup-few')
   await button('Settings').click()

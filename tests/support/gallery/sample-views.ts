@@ -156,7 +156,7 @@ const strained: Health = {
     { question: 'advice', told: 'unknown', messages: [] },
   ],
   ledger: [
-    { ...row('scope-creep', -30, 3, 30, 4), messages: ['m30', 'm9', 'm4'] },
+    { ...row('scope-creep', -30, 4, 41, 4), messages: ['m41', 'm30', 'm9', 'm4'] },
     { ...row('payment-chase', -24, 3, 38, 31), invoice: 'LTM-0231', messages: ['m38', 'm31'] },
     { ...row('invoice-overdue', -3, 1, 20, 20), invoice: 'LTM-0231', messages: ['m60'] },
     { ...row('praise', 4, 1, 8, 8), messages: ['m8'] },

@@ -1,0 +1,42 @@
+import type { Locale } from '../../lib/locales/locale'
+import { ShowMail } from './show-mail'
+
+interface ShowMailsProps {
+  /** Keys of the messages, oldest first. */
+  messages: readonly string[]
+  /** What the mails show, for those who hear the buttons alone. */
+  name: string
+  locale: Locale
+  onShow(message: string): void
+}
+
+/** More buttons would hide the rows below. */
+const mostShown = 3
+
+/** A button for each mail, the newest first; those beyond three are folded. */
+export function ShowMails({ messages, name, locale, onShow }: ShowMailsProps) {
+  const newestFirst = messages.toReversed()
+  const buttons = newestFirst.map((message, index) => (
+    <ShowMail
+      key={message}
+      name={name}
+      {...(messages.length > 1 ? { number: messages.length - index } : {})}
+      locale={locale}
+      onShow={() => onShow(message)}
+    />
+  ))
+  if (buttons.length === 0) return null
+  return (
+    <span className="show-mails">
+      {buttons.slice(0, mostShown)}
+      {buttons.length > mostShown && (
+        <details>
+          <summary className="small muted">
+            {locale.judgement.moreMails(buttons.length - mostShown)}
+          </summary>
+          {buttons.slice(mostShown)}
+        </details>
+      )}
+    </span>
+  )
+}
