@@ -1,4 +1,5 @@
 import type { ReadMessage, TalkMessage } from '../detectors/detector'
+import { oldestFirst } from '../detectors/oldest-first'
 import type { Signal, SignalType } from '../detectors/signal'
 import { readSentences } from '../languages/match'
 
@@ -23,7 +24,7 @@ export interface Told {
 /** The talk oldest first, whichever order it came in, each text read once. */
 export function readInOrder(talk: readonly TalkMessage[]): ReadMessage[] {
   return talk
-    .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+    .toSorted(oldestFirst)
     .map((message) => ({ ...message, sentences: readSentences(message.newText) }))
 }
 

@@ -1,4 +1,5 @@
 import type { TalkMessage } from '../detectors/detector'
+import { oldestFirst } from '../detectors/oldest-first'
 import type { Signal, SignalType } from '../detectors/signal'
 import type { TalkFacts } from '../facts/talk-facts'
 import { scoreFacts } from './fact-points'
@@ -76,7 +77,7 @@ export function assess(client: ClientRecord, now: number): Health {
 function evidenceUntil({ mails, signals, taken = [] }: ClientRecord, moment: number) {
   const past = <T extends { at: number }>(all: readonly T[]) => all.filter(({ at }) => at <= moment)
   return {
-    mails: past(mails).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
+    mails: past(mails).sort(oldestFirst),
     signals: past(signals).sort(inOrder),
     taken: past(taken).sort((a, b) => a.at - b.at || (a.message < b.message ? -1 : 1)),
   }

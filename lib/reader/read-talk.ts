@@ -1,4 +1,5 @@
 import type { TalkMessage } from '../detectors/detector'
+import { oldestFirst } from '../detectors/oldest-first'
 import { type Block, blocksOf } from './encode/blocks'
 import { inputsOf, type WindowInputs } from './encode/inputs'
 import type { Vocabulary } from './encode/vocabulary'
@@ -29,7 +30,7 @@ export interface OpenTalk {
 
 /** @param talk In any order. @param zone IANA zone of the owner. */
 export function openTalk(talk: readonly TalkMessage[], zone: string, reader: Reader): OpenTalk {
-  const inOrder = talk.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+  const inOrder = talk.toSorted(oldestFirst)
   const blocks = blocksOf(inOrder, zone, reader.vocabulary)
   const windows = windowsOf(blocks)
   const scored = new Map<Block, ScoredBlock>()

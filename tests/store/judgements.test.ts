@@ -14,7 +14,7 @@ import { shownClients } from '../../lib/store/shown-clients'
 import { sayNotClient } from '../../lib/store/verdicts'
 import { message } from '../mail/messages'
 import { fullFacts } from '../replies/facts'
-import { account, freshDatabase, now, settings } from './store'
+import { account, freshDatabase, now, settings, version1 } from './store'
 
 const client = 'bakery.example'
 const thread = { legacy: '1f4' }
@@ -140,17 +140,7 @@ describe('scores under other settings', () => {
 test('a database of before opens with no judgements, to be computed anew', async () => {
   const name = 'before-judgements'
   const old = new Dexie(name)
-  old.version(1).stores({
-    messages: '++key, *idKeys, *threadKeys, [account+client], at',
-    signals: '[message+type], [account+client]',
-    skipped: '++key, *idKeys, *threadKeys, at',
-    clients: '[account+id], account',
-    owners: 'account',
-    dismissals: '++key, [account+client], saidAt',
-    mutes: '[account+client+type], [account+client]',
-    verdicts: '[account+client], account',
-    phrases: '[type+words]',
-  })
+  old.version(1).stores(version1)
   const health = { score: 80, band: 'healthy', nextStep: 'none' }
   await old.table('clients').add({ account, id: client, role: 'client', health, computedAt: now })
   old.close()

@@ -5,20 +5,7 @@ import { Database } from '../../lib/store/database'
 import { keepMail } from '../../lib/store/keep-mail'
 import { nextWork } from '../../lib/store/reader-queue'
 import { message } from '../mail/messages'
-import { account, freshDatabase, now, settings } from './store'
-
-/** The schema as version 1 was released with. */
-const version1 = {
-  messages: '++key, *idKeys, *threadKeys, [account+client], at',
-  signals: '[message+type], [account+client]',
-  skipped: '++key, *idKeys, *threadKeys, at',
-  clients: '[account+id], account',
-  owners: 'account',
-  dismissals: '++key, [account+client], saidAt',
-  mutes: '[account+client+type], [account+client]',
-  verdicts: '[account+client], account',
-  phrases: '[type+words]',
-}
+import { account, freshDatabase, now, settings, version1 } from './store'
 
 /** A database of version 1 with mail, signs and words of the owner in it. */
 async function oldDatabase(name: string): Promise<Record<string, unknown[]>> {

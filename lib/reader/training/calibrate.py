@@ -40,7 +40,7 @@ def fit_line(logits: np.ndarray, truth: np.ndarray) -> Line:
         return total
 
     optimizer.step(loss)
-    return Line(*(round(float(one), 4) for one in line))
+    return Line(*(round(float(one), 4) for one in line.detach()))
 
 
 def scores_of(reading: Reading, signal: str) -> tuple[np.ndarray, np.ndarray]:
