@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
+import { openFirstRun } from '../../lib/background/first-run'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
@@ -22,6 +23,9 @@ export default defineBackground(() => {
     await showBadge(db)
     await wakeReader(db)
   })
-  browser.runtime.onInstalled.addListener(() => readAnew(db))
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openFirstRun()
+    await readAnew(db)
+  })
   browser.tabs.onRemoved.addListener(removeTab)
 })

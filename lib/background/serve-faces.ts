@@ -3,6 +3,7 @@ import type { PutReply } from '../clients/sent-replies'
 import { answer } from '../messages/exchange'
 import {
   changeSettings,
+  clientsSeen,
   collapsePanel,
   deleteEverything,
   makeReport,
@@ -25,6 +26,8 @@ import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
+import { markSeen } from '../store/seen'
+import { showBadge } from './badge'
 import { gmailHealth, reportText } from './gmail-health'
 import {
   draftIn,
@@ -47,6 +50,11 @@ export function serveFaces(db: Database): void {
     const outcome = await insertInAccount(account, thread, text)
     if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
     return { outcome }
+  })
+  answer(clientsSeen, async ({ client }) => {
+    await markSeen(db, client)
+    await showBadge(db)
+    return {}
   })
   answer(refreshClients, async () => {
     const now = Date.now()

@@ -1,3 +1,4 @@
+import { faces } from './en-faces'
 import { judgement } from './en-judgement'
 import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
@@ -65,6 +66,7 @@ export const en: Locale = {
   tones: { warm: 'Warm', neutral: 'Plain', firm: 'Firm' },
   owner,
   judgement,
+  faces,
   reason,
   why,
   list: (names) => new Intl.ListFormat('en-GB').format(names),

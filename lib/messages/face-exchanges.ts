@@ -68,7 +68,12 @@ export const makeReport = exchange('make-report', faces, nothing, z.object({ rep
 export const readSettings = exchange('read-settings', faces, nothing, Settings)
 
 /** Changes some of the settings; what hangs on them is computed anew before the answer comes. */
-export const changeSettings = exchange('change-settings', faces, z.partial(Settings), nothing)
+export const changeSettings = exchange(
+  'change-settings',
+  [...faces, 'start'],
+  z.partial(Settings),
+  nothing,
+)
 
 /** A score under the settings as they are, and as they would be; null where there is too little mail. */
 export const ScoreChange = z.object({
@@ -88,6 +93,14 @@ export const previewSettings = exchange(
 
 /** Computes summaries anew that have grown old, since signs fade from day to day. */
 export const refreshClients = exchange('refresh-clients', faces, nothing, nothing)
+
+/** The owner looks at clients as they stand: what changes from now on is news. All of them, unless one is named. */
+export const clientsSeen = exchange(
+  'clients-seen',
+  faces,
+  z.object({ client: z.optional(z.object({ account: z.string(), client: z.string() })) }),
+  nothing,
+)
 
 export const deleteEverything = exchange('delete-everything', ['popup'], nothing, nothing)
 

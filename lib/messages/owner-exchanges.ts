@@ -23,7 +23,7 @@ export const unmuteSign = exchange('unmute-sign', faces, Mute, nothing)
 /** The owner says what somebody is, by client id. */
 export const ruleOn = exchange(
   'rule-on',
-  faces,
+  [...faces, 'start'],
   z.object({ account: z.string(), client: z.string(), verdict: Verdict }),
   nothing,
 )
@@ -47,7 +47,7 @@ export const removePhrase = exchange('remove-phrase', ['popup'], OwnPhrase, noth
 /** The owner's word on a client as a whole. */
 export const judgeClient = exchange(
   'judge-client',
-  ['panel'],
+  faces,
   z.object({ account: z.string(), client: z.string(), change: JudgementChange }),
   nothing,
 )

@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import { type ClientGlance, glanceOf } from '../clients/client-glance'
 import type { KeptMessage } from '../clients/client-mail'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
+import type { Seen } from '../clients/news'
 import type { Dismissal } from '../clients/owner-says'
 import type { PutReply } from '../clients/sent-replies'
 import type { Verdict } from '../clients/verdict'
@@ -102,6 +104,14 @@ export interface ClientRow extends ClientSummary {
   computedAt: number
 }
 
+/** How a client stood when the owner last looked. */
+export interface SeenRow extends Seen {
+  account: string
+  client: string
+  /** How much attention it needed by then and still does: 0 none, 1 strained, 2 critical. */
+  level: number
+}
+
 export class Database extends Dexie {
   messages!: EntityTable<MessageRow, 'key'>
   signals!: Table<SignalRow, [string, string]>
@@ -116,6 +126,8 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  glances!: Table<ClientGlance, [string, string]>
+  seen!: Table<SeenRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -141,6 +153,14 @@ export class Database extends Dexie {
         await upgrade.table('clients').toCollection().modify(withoutJudgement)
         await queueAllMail(upgrade)
       })
+    this.version(3)
+      .stores({
+        glances: '[account+id]',
+        seen: '[account+client]',
+      })
+      .upgrade(async (upgrade) => {
+        await prepareGlances(upgrade)
+      })
   }
 }
 
@@ -153,6 +173,11 @@ function withoutJudgement(row: ClientRow): void {
     costs: [],
     computedAt: 0,
   })
+}
+
+async function prepareGlances(upgrade: Transaction): Promise<void> {
+  const rows: ClientRow[] = await upgrade.table('clients').toArray()
+  await upgrade.table('glances').bulkPut(rows.map(glanceOf))
 }
 
 /** Mail that was kept before there was a trained reader is read like any other. */

@@ -2,6 +2,7 @@ import type { Message } from '../mail/message'
 import { clientIdOf } from '../mail/organisation'
 import type { Database } from './database'
 import { deleteMessages } from './delete-messages'
+import { deleteSummary } from './summaries'
 import { takeSaid } from './take-said'
 
 /** The addresses that the owner of an account writes from, as far as they are known. */
@@ -31,7 +32,7 @@ export async function learnAliases(
     await deleteMessages(db, await rows.primaryKeys())
     await db.signals.where({ account, client }).delete()
     await takeSaid(db, account, client)
-    await db.clients.delete([account, client])
+    await deleteSummary(db, account, client)
   }
   return mistaken
 }

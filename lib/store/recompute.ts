@@ -14,6 +14,7 @@ import type { Database, MessageRow, SignalRow } from './database'
 import { learntFrom } from './learnt'
 import { queueUnread, verdictOn } from './readings'
 import { saidOf } from './said-of'
+import { deleteSummary, putSummaryRow } from './summaries'
 import { takeSaid } from './take-said'
 
 /** A client with what the owner said; the signs that the owner dismissed stand apart. */
@@ -51,7 +52,7 @@ export async function recomputeClient(
   if (rows.length === 0) {
     await db.signals.where({ account, client: id }).delete()
     await takeSaid(db, account, id)
-    return db.clients.delete([account, id])
+    return deleteSummary(db, account, id)
   }
   const read = await verdictOn(db, account, id, settings)
   const verdict = heedOwner(read, `${account} ${id}`, learnt ?? (await learntFrom(db)))
@@ -221,7 +222,8 @@ async function putSummary(
   settings: Settings,
   now: number,
 ): Promise<void> {
-  await db.clients.put({ ...summarise(client, settings, now, client.said), computedAt: now })
+  const summary = summarise(client, settings, now, client.said)
+  await putSummaryRow(db, { ...summary, computedAt: now })
 }
 
 function signalOf({ account: _, client: __, dismissed: ___, ...signal }: SignalRow): Signal {

@@ -3,6 +3,7 @@ import type { Database, DismissalRow, MessageRow } from './database'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
+import { deleteSummary } from './summaries'
 import { type SaidRows, takeSaid } from './take-said'
 
 /** What the store held of somebody until the owner said that they are no client. */
@@ -32,7 +33,7 @@ export async function sayNotClient(
     await deleteMessages(db, await rows.primaryKeys())
     await said.delete()
     await db.signals.where({ account, client }).delete()
-    await db.clients.delete([account, client])
+    await deleteSummary(db, account, client)
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
     return taken
   })

@@ -1,10 +1,22 @@
 import type { ReactElement } from 'react'
 import { Panel, type PanelActions } from '../../../components/panel/panel'
 import { Popup, type PopupProps } from '../../../components/popup/popup'
+import { type SettingsActions, SettingsPage } from '../../../components/settings/settings-page'
+import { glanceOf } from '../../../lib/clients/client-glance'
+import type { News } from '../../../lib/clients/news'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import type { Locale } from '../../../lib/locales/locale'
 import { checkDraft } from '../../../lib/replies/draft-check/check-draft'
-import { clients, holidayRegions, now, panelViews, said, settings } from './sample-views'
+import {
+  client,
+  clients,
+  health,
+  holidayRegions,
+  now,
+  panelViews,
+  said,
+  settings,
+} from './sample-views'
 
 /** What the faces asked for, for tests to read. */
 const calls: unknown[][] = []
@@ -59,44 +71,96 @@ const scoreChanges = [
   { name: '마음다방', before: 63, after: 59 },
 ]
 
-const popup: Omit<PopupProps, 'locale'> = {
-  clients,
+const settingsActions: SettingsActions = {
+  changeSettings: record('changeSettings'),
+  previewSettings: async ({ emphasis }) => (emphasis.urgency === undefined ? [] : scoreChanges),
+  deleteAll: record('deleteAll'),
+  unmute: record('unmute'),
+  unlearn: record('unlearn'),
+  rule: record('rule'),
+  tryPhrase: async (...values) => {
+    calls.push(['tryPhrase', ...values])
+    return trial
+  },
+  addPhrase: record('addPhrase'),
+  removePhrase: record('removePhrase'),
+}
+
+const news: Record<string, News> = {
+  'Bright Harbor': { kind: 'band', was: 'watch' },
+  마음다방: { kind: 'score', was: 71 },
+  산들출판사: { kind: 'first' },
+  'Shah Textiles': { kind: 'sign' },
+}
+
+const listed = clients.map((client) => ({ ...glanceOf(client), news: news[client.name] }))
+
+const popup: Omit<PopupProps, 'locale' | 'renderSettings'> = {
+  clients: listed,
   settings,
-  said,
   gmail: { stale: 0 },
   reader: { read: 34, total: 210 },
   accounts: ['sam@reed.example', 'hello@reed.example'],
-  holidayRegions,
   now,
   actions: {
     startReading: record('startReading'),
+    pause: record('pause'),
     resume: record('resume'),
+    openStart: record('openStart'),
+    declineStart: record('declineStart'),
+    readReplies: async ({ id }) => clients.find((client) => client.id === id)?.replies ?? [],
     putReply: async (...values) => {
       calls.push(['putReply', ...values])
-      return values[0].health.band === 'unknown' ? Promise.reject(new Error('no tab')) : 'copied'
+      return values[0].band === 'unknown' ? Promise.reject(new Error('no tab')) : 'copied'
     },
-    changeSettings: record('changeSettings'),
-    previewSettings: async ({ emphasis }) => (emphasis.urgency === undefined ? [] : scoreChanges),
-    deleteAll: record('deleteAll'),
+    judge: record('judge'),
     copyReport: record('copyReport'),
-    unmute: record('unmute'),
-    unlearn: record('unlearn'),
-    rule: record('rule'),
-    tryPhrase: async (...values) => {
-      calls.push(['tryPhrase', ...values])
-      return trial
-    },
-    addPhrase: record('addPhrase'),
-    removePhrase: record('removePhrase'),
   },
 }
 
+/** The popup with its settings, as the extension puts them together. */
+function popupIn(locale: Locale, props: Partial<PopupProps>) {
+  return (
+    <Popup
+      {...popup}
+      renderSettings={(stored, onBack) => (
+        <SettingsPage
+          settings={stored}
+          said={said}
+          clients={clients}
+          holidayRegions={holidayRegions}
+          locale={locale}
+          now={now}
+          actions={settingsActions}
+          onBack={onBack}
+        />
+      )}
+      {...props}
+      locale={locale}
+    />
+  )
+}
+
+/** More than are drawn at once. */
+const many = Array.from({ length: 300 }, (_, at) => ({
+  ...glanceOf(client(`Client ${at}`, health('watch', 70 - (at % 10)))),
+  lastMailAt: now - at,
+}))
+
+const away = clients.slice(2, 4).map((client, at) => ({
+  ...glanceOf(client),
+  standing: at === 0 ? ('resting' as const) : ('ended' as const),
+}))
+
 const popups: Record<string, Partial<PopupProps>> = {
   clients: {},
-  few: { clients: clients.slice(0, 3), accounts: ['sam@reed.example'] },
-  loading: { clients: undefined, settings: undefined, said: undefined },
+  few: { clients: listed.slice(0, 3), accounts: ['sam@reed.example'] },
+  loading: { clients: undefined, settings: undefined },
   consent: { clients: [], accounts: [], settings: { ...settings, startedReadingAt: null } },
   empty: { clients: [] },
+  away: { clients: [...listed.slice(0, 2), ...away] },
+  many: { clients: many },
+  invited: { settings: { ...settings, setUp: false } },
   paused: { settings: { ...settings, paused: true } },
   stale: { gmail: { stale: 2 } },
   unreadable: { gmail: { stale: 0, unreadable: 'thread' } },
@@ -116,6 +180,6 @@ export const states: Record<string, (locale: Locale) => ReactElement> = Object.f
   ],
   ...Object.entries(popups).map(([name, props]) => [
     `popup-${name}`,
-    (locale: Locale) => <Popup {...popup} {...props} locale={locale} />,
+    (locale: Locale) => popupIn(locale, props),
   ]),
 ])
