@@ -83,6 +83,7 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
         ago={locale.time.ago(readAt, now)}
         reader={view.reader}
         locale={locale}
+        onPause={actions.pause}
       />
     </>
   )

@@ -7,6 +7,7 @@ import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
   changeSettings,
+  clientsSeen,
   collapsePanel,
   makeReport,
   putReply,
@@ -30,6 +31,7 @@ type PanelAnswer = z.infer<typeof viewPanel.output>
 
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
+  pause: () => void ask(changeSettings, { paused: true }),
   resume: () => void ask(changeSettings, { paused: false }),
   putReply: async ({ thread, situation, tone }, text) => {
     const { inserted } = await ask(putReply, { thread, situation, tone, text })
@@ -39,7 +41,7 @@ const actions: PanelActions = {
     const { text } = await ask(readDraft, {})
     return text === undefined ? undefined : checkDraft(text)
   },
-  showEvidence: ({ message }) => void ask(showEvidence, { message }),
+  showEvidence: ({ message, type }) => void ask(showEvidence, { message, type }),
   dismiss: ({ message, type }) => ask(dismissSign, { message, type }),
   restore: ({ message, type }) => ask(restoreSign, { message, type }),
   mute: (mute) => ask(muteSign, mute),
@@ -86,9 +88,15 @@ function PanelPage() {
     })
     void look()
   }, [])
+  const client = answered?.view.state === 'client' ? answered.view.client : undefined
+  useEffect(() => {
+    if (folded || document.hidden || !client) return
+    void ask(clientsSeen, { client: { account: client.account, client: client.id } })
+  }, [folded, client])
   if (!answered) return null
-  const { view, settings, dark } = answered
+  const { view, settings, dark, compact } = answered
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  document.documentElement.dataset.density = compact ? 'compact' : 'default'
   const locale = localeFor(settings.language, navigator.language)
   return <Panel view={view} locale={locale} now={Date.now()} folded={folded} actions={actions} />
 }

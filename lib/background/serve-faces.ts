@@ -27,6 +27,7 @@ import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
 import { markSeen } from '../store/seen'
+import { tellingWords } from '../store/telling-words'
 import { showBadge } from './badge'
 import { gmailHealth, reportText } from './gmail-health'
 import {
@@ -37,6 +38,7 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
+import { readingOf } from './reading-of'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -78,8 +80,8 @@ function serveGmailHealth(): void {
 function servePanel(db: Database): void {
   answer(tabChanged, async (state, asker) => {
     // Before the owner says yes nothing of a thread is kept, not even for the session.
-    const { dark = false } = state
-    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark })
+    const { dark = false, compact = false } = state
+    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark, compact })
     await tellFaces()
     await wakeReader(db)
     return {}
@@ -88,7 +90,7 @@ function servePanel(db: Database): void {
     const settings = await readSettings()
     const tab = await readTab(tabOf(asker))
     const view = await panelView(db, tab, settings, Date.now())
-    return { view, settings, dark: tab?.dark ?? false }
+    return { view, settings, dark: tab?.dark ?? false, compact: tab?.compact ?? false }
   })
   answer(putReply, async ({ thread, text, situation, tone }, asker) => {
     const inserted = await insertInto(tabOf(asker), thread, text)
@@ -97,9 +99,10 @@ function servePanel(db: Database): void {
     return { inserted }
   })
   answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
-  answer(showEvidence, async ({ message }, asker) => {
+  answer(showEvidence, async ({ message, type }, asker) => {
     const row = await db.messages.get(Number(message))
-    if (row) await showInTab(tabOf(asker), row.thread, row.ids)
+    const words = await tellingWords(db, message, type)
+    if (row) await showInTab(tabOf(asker), row, words)
     return {}
   })
   answer(collapsePanel, async (_, asker) => {
@@ -116,7 +119,7 @@ function serveSettings(db: Database): void {
     await writeSettings(settings)
     await computeAnew(db, before, settings)
     if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())
-    if (isReading(before) !== isReading(settings)) await tellTabs(isReading(settings))
+    if (tabsFollow(before, settings)) await tellTabs(readingOf(settings))
     await tellOfClients(db)
     return {}
   })
@@ -131,10 +134,15 @@ function serveSettings(db: Database): void {
     await forgetEverything(db)
     // The words that it read last are in its memory.
     await putReaderAway(false)
-    await tellTabs(false)
+    await tellTabs({ reading: false, listMarks: false })
     await tellOfClients(db)
     return {}
   })
+}
+
+/** Whether Gmail's tabs must hear of a change. */
+function tabsFollow(before: Settings, after: Settings): boolean {
+  return JSON.stringify(readingOf(before)) !== JSON.stringify(readingOf(after))
 }
 
 /**

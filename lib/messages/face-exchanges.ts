@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SignalType } from '../detectors/signal'
 import { Ids } from '../mail/message'
 import { Situation } from '../replies/situation'
 import { Tone } from '../replies/tone'
@@ -15,7 +16,7 @@ export const viewPanel = exchange(
   'view-panel',
   ['panel'],
   nothing,
-  z.object({ view: PanelView, settings: Settings, dark: z.boolean() }),
+  z.object({ view: PanelView, settings: Settings, dark: z.boolean(), compact: z.boolean() }),
 )
 
 /** Puts a reply into a thread in the asking panel's tab. */
@@ -34,11 +35,11 @@ export const readDraft = exchange(
   z.object({ text: z.optional(z.string()) }),
 )
 
-/** Brings a kept message into view in the asking panel's tab. */
+/** Brings a kept message into view in the asking panel's tab, with the words of one of its signs marked, or of all. */
 export const showEvidence = exchange(
   'show-evidence',
   ['panel'],
-  z.object({ message: z.string() }),
+  z.object({ message: z.string(), type: z.optional(SignalType) }),
   nothing,
 )
 

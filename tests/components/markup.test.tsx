@@ -48,6 +48,7 @@ test('markup in mail is shown as text in the panel', () => {
   } as const
   const actions = {
     startReading: nothing,
+    pause: nothing,
     resume: nothing,
     putReply: async () => 'inserted' as const,
     checkDraft: async () => [],

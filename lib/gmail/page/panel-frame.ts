@@ -11,7 +11,8 @@ export interface PanelFrame {
   /** Reserves the column beside a thread, or whatever else the page shows, and puts the panel in it. */
   showBeside(content: HTMLElement): void
   /** Folds the panel to a strip, or unfolds it. */
-  fold(): void
+  fold(folded: boolean): void
+  isFolded(): boolean
   remove(): void
   /** Leaves a word in the panel's place: the extension was updated, and this page must be loaded anew. */
   sayGone(): void
@@ -49,7 +50,8 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       top: '0',
       width: `${width}px`,
       height: folded ? `${foldedWidth}px` : 'min(720px, calc(100vh - 120px))',
-      margin: `8px ${gap}px 8px 0`,
+      marginBlock: '8px',
+      marginInline: `0 ${gap}px`,
     })
     Object.assign(iframe.style, {
       width: '100%',
@@ -67,10 +69,11 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       content = next
       ui.mount()
     },
-    fold() {
-      folded = !folded
-      style(ui.wrapper, ui.iframe)
+    fold(next) {
+      folded = next
+      if (content) style(ui.wrapper, ui.iframe)
     },
+    isFolded: () => folded,
     sayGone() {
       if (!content?.isConnected) return
       const note = document.createElement('p')

@@ -29,9 +29,13 @@ export async function openGallery(browser: Browser): Promise<Page> {
   return page
 }
 
+/** Px; the popup's width where none is given. */
+const widths: Record<string, number> = { panel: 328, start: 900 }
+
 /** Shows one state at the width of its face. */
 export async function showState(page: Page, state: string, language: string, theme: string) {
-  await page.setViewportSize({ width: state.startsWith('panel') ? 328 : 400, height: 600 })
+  const width = widths[state.split('-')[0] ?? ''] ?? 400
+  await page.setViewportSize({ width, height: 600 })
   await page.goto(`${origin}?${new URLSearchParams({ state, language, theme })}`)
   await page.waitForSelector('main')
 }

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react'
 import { Panel, type PanelActions } from '../../../components/panel/panel'
 import { Popup, type PopupProps } from '../../../components/popup/popup'
 import { type SettingsActions, SettingsPage } from '../../../components/settings/settings-page'
+import { Start, type StartActions, type StartProps } from '../../../components/start/start'
+import { likeliestFirst } from '../../../components/start/suggested-client'
 import { glanceOf } from '../../../lib/clients/client-glance'
 import type { News } from '../../../lib/clients/news'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
@@ -30,6 +32,7 @@ function record(name: string) {
 
 const panelActions: PanelActions = {
   startReading: record('startReading'),
+  pause: record('pause'),
   resume: record('resume'),
   checkDraft: async () => checkDraft('You never answer. Sorry to bother you.'),
   putReply: async (...values) => {
@@ -166,6 +169,25 @@ const popups: Record<string, Partial<PopupProps>> = {
   unreadable: { gmail: { stale: 0, unreadable: 'thread' } },
 }
 
+const startActions: StartActions = {
+  startReading: record('startReading'),
+  changeSettings: record('changeSettings'),
+  openGmail: record('openGmail'),
+  ruleOn: record('ruleOn'),
+  finish: record('finish'),
+}
+
+const suggested = likeliestFirst([
+  ...clients.map(glanceOf),
+  { ...glanceOf(client('Paper & Ink', health('unknown', null))), role: 'supplier' as const },
+])
+
+const starts: Record<string, Partial<StartProps>> = {
+  consent: { settings: { ...settings, startedReadingAt: null } },
+  hours: {},
+  nobody: { suggested: [] },
+}
+
 /** Every state of the faces by name; names begin with the face. */
 export const states: Record<string, (locale: Locale) => ReactElement> = Object.fromEntries([
   ...Object.entries(panelViews).map(([name, view]) => [
@@ -181,5 +203,19 @@ export const states: Record<string, (locale: Locale) => ReactElement> = Object.f
   ...Object.entries(popups).map(([name, props]) => [
     `popup-${name}`,
     (locale: Locale) => popupIn(locale, props),
+  ]),
+  ...Object.entries(starts).map(([name, props]) => [
+    `start-${name}`,
+    (locale: Locale) => (
+      <Start
+        settings={settings}
+        guess={settings}
+        holidayRegions={holidayRegions}
+        suggested={suggested}
+        locale={locale}
+        actions={startActions}
+        {...props}
+      />
+    ),
   ]),
 ])
