@@ -3,7 +3,8 @@ import type { Database, DismissalRow, MessageRow } from './database'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
-import { type SaidRows, takeSaid } from './take-said'
+import { within } from './said-of'
+import { type SaidRows, saidOfNobodyElse, takeSaid } from './take-said'
 
 /** What the store held of somebody until the owner said that they are no client. */
 export interface TakenOut extends SaidRows {
@@ -23,14 +24,16 @@ export async function sayNotClient(
   return db.transaction('rw', db.tables, async () => {
     await db.verdicts.put({ account, client, verdict: 'not-a-client' })
     const rows = db.messages.where({ account, client })
-    const said = db.dismissals.where({ account, client })
+    const ids = await saidOfNobodyElse(db, account, client)
+    const said = db.dismissals.where('[account+client]').anyOf(within(account, ids))
+    const dismissals = await said.toArray()
     const taken = {
       mail: await rows.toArray(),
-      dismissals: await said.toArray(),
+      dismissals,
       ...(await takeSaid(db, account, client)),
     }
     await deleteMessages(db, await rows.primaryKeys())
-    await said.delete()
+    await db.dismissals.bulkDelete(dismissals.map(({ key }) => key))
     await db.signals.where({ account, client }).delete()
     await db.clients.delete([account, client])
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
