@@ -6,6 +6,7 @@ import {
   collapsePanel,
   deleteEverything,
   makeReport,
+  openDashboard,
   previewSettings,
   putReply,
   readDraft,
@@ -34,6 +35,7 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
+import { openDashboardAt } from './open-dashboard'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -47,6 +49,10 @@ export function serveFaces(db: Database): void {
     const outcome = await insertInAccount(account, thread, text)
     if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
     return { outcome }
+  })
+  answer(openDashboard, async ({ client }) => {
+    await openDashboardAt(client)
+    return {}
   })
   answer(refreshClients, async () => {
     const now = Date.now()
