@@ -14,7 +14,7 @@ import { forgetOldMail } from '../store/forget'
 import { identitiesOf } from '../store/identities'
 import { keepMail, type ReadMail } from '../store/keep-mail'
 import { ownerAddresses } from '../store/owner-addresses'
-import { sayClient } from '../store/verdicts'
+import { rule } from '../store/verdicts'
 import { countAnswer } from './answer-counts'
 import { type JoinedRows, joinRows, knownLabels } from './known-rows'
 import { tellOfClients } from './tell-faces'
@@ -54,7 +54,7 @@ export async function claimOpenThread(db: Database, tab: number): Promise<boolea
   )
   const settings = await readSettings()
   for (const client of clients) {
-    await sayClient(db, account, client, undefined, settings, Date.now())
+    await rule(db, account, client, 'client', undefined, settings, Date.now())
   }
   await keep(db, account, await readPage(db, thread, account))
   return clients.length > 0

@@ -19,7 +19,7 @@ import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign, setMute } from '../../lib/store/owner-says'
 import { keepReading } from '../../lib/store/reader-queue'
 import { readClient, recomputeAll } from '../../lib/store/recompute'
-import { sayClient, sayNotClient } from '../../lib/store/verdicts'
+import { rule, sayNotClient } from '../../lib/store/verdicts'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
 
@@ -267,7 +267,7 @@ test('no client, and a client again: the parts of it come back too', async () =>
   expect(await db.judgements.count()).toBe(0)
   await keepMail(db, account, { mail, exchanging: people }, settings, now)
   expect((await db.messages.toArray()).map(({ client }) => client)).not.toContain('calm.example')
-  await sayClient(db, account, 'bakery.example', taken, settings, now)
+  await rule(db, account, 'bakery.example', 'client', taken, settings, now)
   const { queue: _, ...after } = await held(db)
   expect({ ...after, queue: before.queue }).toEqual(before)
 })
