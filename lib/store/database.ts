@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
@@ -59,6 +60,12 @@ export interface VerdictRow {
   verdict: Verdict
 }
 
+/** What the owner said of who somebody is. */
+export interface IdentityRow extends Identity {
+  account: string
+  client: string
+}
+
 /** What the owner said of a client as a whole. */
 export interface JudgementRow extends Judgement {
   account: string
@@ -116,6 +123,7 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  identities!: Table<IdentityRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -141,6 +149,9 @@ export class Database extends Dexie {
         await upgrade.table('clients').toCollection().modify(withoutJudgement)
         await queueAllMail(upgrade)
       })
+    this.version(3).stores({
+      identities: '[account+client], account',
+    })
   }
 }
 
