@@ -19,6 +19,7 @@ export interface PopupActions {
   declineStart(): void
   /** The best reply first. */
   readReplies(client: Pick<ListedClient, 'account' | 'id'>): Promise<readonly ReplyOffer[]>
+  openDashboard(): void
   /** Puts the text into the compose box, or copies it where none is open. */
   putReply(client: ListedClient, offer: ReplyOffer, text: string): Promise<ReplyOutcome>
   /** The owner's word on a client as a whole. */

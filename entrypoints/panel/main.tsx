@@ -10,6 +10,7 @@ import {
   clientsSeen,
   collapsePanel,
   makeReport,
+  openDashboard,
   putReply,
   readDraft,
   showEvidence,
@@ -49,6 +50,7 @@ const actions: PanelActions = {
   rule: (person, verdict) => ask(ruleOn, { ...person, verdict }),
   judge: ({ account, id }, change) => ask(judgeClient, { account, client: id, change }),
   claim: async () => (await ask(claimThread, {})).claimed,
+  openStory: ({ account, id }) => void ask(openDashboard, { client: { account, client: id } }),
   collapse: () => void ask(collapsePanel, {}),
   copyReport: async () => {
     const { report } = await ask(makeReport, {})

@@ -5,7 +5,6 @@ import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
 import { localeFor } from '../locales'
 import { type Ids, idKeys, type Message } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
 import {
@@ -19,10 +18,11 @@ import { isReading, type Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
+import { identitiesOf } from '../store/identities'
 import { keepMail, type ReadMail } from '../store/keep-mail'
 import { listMarks } from '../store/list-marks'
 import { ownerAddresses } from '../store/owner-addresses'
-import { sayClient } from '../store/verdicts'
+import { rule } from '../store/verdicts'
 import { countAnswer } from './answer-counts'
 import { type JoinedRows, joinRows, knownLabels } from './known-rows'
 import { readingOf } from './reading-of'
@@ -61,10 +61,14 @@ export async function claimOpenThread(db: Database, tab: number): Promise<boolea
   const { account, thread } = await ask(readOpenThread, {}, tab)
   if (!account || !thread || !(await mayReadNow())) return false
   const owner = await ownerOf(db, account)
-  const clients = clientsToBe(toMessages(thread, owner), owner.addresses)
+  const clients = clientsToBe(
+    toMessages(thread, owner),
+    owner.addresses,
+    await identitiesOf(db, account),
+  )
   const settings = await readSettings()
   for (const client of clients) {
-    await sayClient(db, account, client, undefined, settings, Date.now())
+    await rule(db, account, client, 'client', undefined, settings, Date.now())
   }
   await keep(db, account, await readPage(db, thread, account))
   return clients.length > 0
@@ -118,7 +122,7 @@ async function hasLeftOut(db: Database, account: string, thread: Ids): Promise<b
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
 function exchangingWith(writers: readonly string[], { addresses }: Owner): string[] {
   if (!writers.some((address) => addresses.has(address))) return []
-  return writers.filter((address) => !addresses.has(address)).map(clientIdOf)
+  return writers.filter((address) => !addresses.has(address))
 }
 
 async function ownerOf(

@@ -7,6 +7,7 @@ import {
   collapsePanel,
   deleteEverything,
   makeReport,
+  openDashboard,
   previewSettings,
   putReply,
   readDraft,
@@ -38,6 +39,7 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
+import { openDashboardAt } from './open-dashboard'
 import { readingOf } from './reading-of'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
@@ -56,6 +58,10 @@ export function serveFaces(db: Database): void {
   answer(clientsSeen, async ({ client }) => {
     await markSeen(db, client)
     await showBadge(db)
+    return {}
+  })
+  answer(openDashboard, async ({ client }) => {
+    await openDashboardAt(client)
     return {}
   })
   answer(refreshClients, async () => {

@@ -1,3 +1,4 @@
+import { dashboard } from './en-dashboard'
 import { faces } from './en-faces'
 import { judgement } from './en-judgement'
 import { owner } from './en-owner'
@@ -67,6 +68,7 @@ export const en: Locale = {
   owner,
   judgement,
   faces,
+  dashboard,
   reason,
   why,
   list: (names) => new Intl.ListFormat('en-GB').format(names),

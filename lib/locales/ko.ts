@@ -1,3 +1,4 @@
+import { dashboard } from './ko-dashboard'
 import { faces } from './ko-faces'
 import { judgement } from './ko-judgement'
 import { owner } from './ko-owner'
@@ -64,6 +65,7 @@ export const ko: Locale = {
   owner,
   judgement,
   faces,
+  dashboard,
   reason,
   why,
   list: (names) => names.join(', '),

@@ -5,6 +5,7 @@ import type { DraftKind } from '../replies/draft-check/draft-rule'
 import type { Situation } from '../replies/situation'
 import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
+import type { DashboardWords } from './dashboard-words'
 import type { FacesWords } from './faces-words'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
@@ -42,6 +43,7 @@ export interface Locale {
   owner: OwnerWords
   judgement: JudgementWords
   faces: FacesWords
+  dashboard: DashboardWords
   reader: ReaderWords
 }
 

@@ -5,10 +5,11 @@ import { Situation } from '../replies/situation'
 import { Tone } from '../replies/tone'
 import { Settings } from '../settings/settings'
 import { exchange } from './exchange'
-import { PanelView } from './views'
+import { PanelView, Person } from './views'
 
 const nothing = z.object({})
-const faces = ['panel', 'popup'] as const
+const pages = ['popup', 'dashboard'] as const
+const faces = ['panel', ...pages] as const
 const replyText = z.string().check(z.maxLength(20_000))
 
 /** What to show for the thread that is open in the asking panel's tab. */
@@ -48,7 +49,7 @@ export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, noth
 /** Opens or focuses a client's thread in a Gmail tab of the account and puts the reply into it. */
 export const useReply = exchange(
   'use-reply',
-  ['popup'],
+  pages,
   z.object({ account: z.string(), thread: Ids, situation: Situation, tone: Tone, text: replyText }),
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
@@ -87,7 +88,7 @@ export type ScoreChange = z.infer<typeof ScoreChange>
 /** The scores that settings would change, before they are taken over; nothing changes. */
 export const previewSettings = exchange(
   'preview-settings',
-  ['popup'],
+  pages,
   z.partial(Settings),
   z.object({ changes: z.array(ScoreChange) }),
 )
@@ -99,11 +100,19 @@ export const refreshClients = exchange('refresh-clients', faces, nothing, nothin
 export const clientsSeen = exchange(
   'clients-seen',
   faces,
-  z.object({ client: z.optional(z.object({ account: z.string(), client: z.string() })) }),
+  z.object({ client: z.optional(Person) }),
   nothing,
 )
 
-export const deleteEverything = exchange('delete-everything', ['popup'], nothing, nothing)
+export const deleteEverything = exchange('delete-everything', pages, nothing, nothing)
+
+/** Opens the dashboard, or brings the open one to the front; at a client where one is named. */
+export const openDashboard = exchange(
+  'open-dashboard',
+  ['panel', 'popup'],
+  z.object({ client: z.optional(Person) }),
+  nothing,
+)
 
 /** Background to faces: something that they show has changed. */
 export const changed = exchange('changed', ['background'], nothing, nothing)

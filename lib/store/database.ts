@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import { type ClientGlance, glanceOf } from '../clients/client-glance'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
 import type { Seen } from '../clients/news'
@@ -59,6 +60,12 @@ export interface VerdictRow {
   account: string
   client: string
   verdict: Verdict
+}
+
+/** What the owner said of who somebody is. */
+export interface IdentityRow extends Identity {
+  account: string
+  client: string
 }
 
 /** What the owner said of a client as a whole. */
@@ -128,6 +135,7 @@ export class Database extends Dexie {
   readerQueue!: Table<QueueRow, number>
   glances!: Table<ClientGlance, [string, string]>
   seen!: Table<SeenRow, [string, string]>
+  identities!: Table<IdentityRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -157,6 +165,7 @@ export class Database extends Dexie {
       .stores({
         glances: '[account+id]',
         seen: '[account+client]',
+        identities: '[account+client], account',
       })
       .upgrade(async (upgrade) => {
         await prepareGlances(upgrade)

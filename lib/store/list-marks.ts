@@ -1,8 +1,9 @@
 import { isWorkedWith } from '../clients/client-glance'
+import { clientOf } from '../clients/identity'
 import type { Band } from '../health/health'
 import type { Locale } from '../locales/locale'
-import { clientIdOf } from '../mail/organisation'
 import type { Database } from './database'
+import { identitiesOf } from './identities'
 
 /** Each band that asks for care has a shape of its own, the same as in the faces. */
 const shapes: Partial<Record<Band, string>> = { watch: '◆', strained: '▲', critical: '■' }
@@ -14,7 +15,8 @@ export async function listMarks(
   senders: readonly string[],
   locale: Locale,
 ): Promise<Record<string, { shape: string; word: string }>> {
-  const keys = senders.map((sender): [string, string] => [account, clientIdOf(sender)])
+  const identities = await identitiesOf(db, account)
+  const keys = senders.map((sender): [string, string] => [account, clientOf(sender, identities)])
   const glances = await db.glances.bulkGet(keys)
   const marks = glances.flatMap((one, at) => {
     const shape = one && shapes[one.band]
