@@ -51,7 +51,7 @@ const news: Record<string, News> = {
 
 const listed = clients.map((client) => ({ ...glanceOf(client), news: news[client.name] }))
 
-export const popup: Omit<PopupProps, 'locale' | 'renderSettings'> = {
+const popup: Omit<PopupProps, 'locale' | 'renderSettings'> = {
   clients: listed,
   settings,
   gmail: { stale: 0 },
