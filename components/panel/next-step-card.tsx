@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { DraftCheck } from '../draft/draft-check'
 import { StepReasons } from '../judgement/step-reasons'
 import { ReplyButton } from '../reply/reply-button'
@@ -11,6 +12,7 @@ import type { PanelActions } from './panel'
 
 interface NextStepCardProps {
   client: ClientSummary
+  own: readonly OwnTemplate[]
   locale: Locale
   now: number
   zone: string
@@ -18,8 +20,9 @@ interface NextStepCardProps {
   onCheck: PanelActions['checkDraft']
 }
 
-export function NextStepCard({ client, locale, now, zone, onPut, onCheck }: NextStepCardProps) {
-  const draft = useReplyDraft(client.replies, now, onPut)
+export function NextStepCard(props: NextStepCardProps) {
+  const { client, own, locale, now, zone, onPut, onCheck } = props
+  const draft = useReplyDraft(client.replies, own, now, onPut)
   const { title, detail } = locale.steps[client.health.nextStep]
   return (
     <section className="next-step">

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import { choiceKey } from '../../lib/replies/reply-choices'
 import { Tone } from '../../lib/replies/tone'
+import { choiceName } from './choice-name'
 import { ChoiceRow } from './choice-row'
 import { OtherReplies } from './other-replies'
 import './reply.css'
@@ -13,7 +15,8 @@ interface ReplyChooserProps {
 
 /** The offered replies, all others, and the tone; arrows choose and Enter puts the reply in. */
 export function ReplyChooser({ draft, locale }: ReplyChooserProps) {
-  const { situation, tone } = draft.offer
+  const { offers, choice, tone } = draft
+  const names = new Map(offers.map((one) => [choiceKey(one), choiceName(one, locale)]))
   const shared = {
     disabled: draft.state === 'pending',
     onKeyDown: ({ key }: KeyboardEvent) => {
@@ -24,23 +27,25 @@ export function ReplyChooser({ draft, locale }: ReplyChooserProps) {
     <div className="reply-choices">
       <ChoiceRow
         legend={locale.reply.choose}
-        choices={draft.offers.map((offer) => offer.situation)}
-        chosen={situation}
-        nameOf={(one) => locale.situations[one]}
-        onChoose={(one) => draft.choose({ situation: one })}
+        choices={[...names.keys()]}
+        chosen={choiceKey(choice)}
+        nameOf={(key) => names.get(key)}
+        onChoose={draft.choose}
         {...shared}
       >
         <OtherReplies draft={draft} locale={locale} />
       </ChoiceRow>
-      <ChoiceRow
-        look="quiet"
-        legend={locale.reply.chooseTone}
-        choices={Tone.options}
-        chosen={tone}
-        nameOf={(one) => locale.tones[one]}
-        onChoose={(one) => draft.choose({ tone: one })}
-        {...shared}
-      />
+      {!choice.own && (
+        <ChoiceRow
+          look="quiet"
+          legend={locale.reply.chooseTone}
+          choices={Tone.options}
+          chosen={tone}
+          nameOf={(one) => locale.tones[one]}
+          onChoose={draft.chooseTone}
+          {...shared}
+        />
+      )}
     </div>
   )
 }

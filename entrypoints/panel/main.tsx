@@ -31,8 +31,8 @@ type PanelAnswer = z.infer<typeof viewPanel.output>
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
   resume: () => void ask(changeSettings, { paused: false }),
-  putReply: async ({ thread, situation, tone }, text) => {
-    const { inserted } = await ask(putReply, { thread, situation, tone, text })
+  putReply: async (reply, text) => {
+    const { inserted } = await ask(putReply, { ...reply, text })
     return inserted ? 'inserted' : 'failed'
   },
   checkDraft: async () => {
@@ -87,10 +87,19 @@ function PanelPage() {
     void look()
   }, [])
   if (!answered) return null
-  const { view, settings, dark } = answered
+  const { view, own, settings, dark } = answered
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   const locale = localeFor(settings.language, navigator.language)
-  return <Panel view={view} locale={locale} now={Date.now()} folded={folded} actions={actions} />
+  return (
+    <Panel
+      view={view}
+      own={own}
+      locale={locale}
+      now={Date.now()}
+      folded={folded}
+      actions={actions}
+    />
+  )
 }
 
 const root = document.getElementById('root')

@@ -58,8 +58,8 @@ const actions: PopupActions = {
   addPhrase: (phrase) => ask(addPhrase, phrase),
   removePhrase: (phrase) => ask(removePhrase, phrase),
   unlearn: () => ask(unlearn, {}),
-  putReply: async ({ account }, { thread, situation, tone }, text) => {
-    const { outcome } = await ask(useReplyExchange, { account, thread, situation, tone, text })
+  putReply: async ({ account }, reply, text) => {
+    const { outcome } = await ask(useReplyExchange, { account, ...reply, text })
     if (outcome !== 'no-tab') return outcome
     await navigator.clipboard.writeText(text)
     return 'copied'
@@ -84,6 +84,7 @@ async function readSaid(): Promise<Said> {
 /** Reads the prepared summaries and stays in step with the store. */
 function PopupPage() {
   const clients = useLiveQuery(() => shownClients(db))
+  const own = useLiveQuery(() => db.ownTemplates.toArray()) ?? []
   const said = useLiveQuery(readSaid)
   const [settings, setSettings] = useState<Settings>()
   const reader = useLiveQuery(
@@ -107,6 +108,7 @@ function PopupPage() {
   return (
     <Popup
       clients={clients}
+      own={own}
       settings={settings}
       said={said}
       gmail={gmail}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Ids } from '../mail/message'
+import { OwnTemplate } from '../replies/own-template'
 import { Situation } from '../replies/situation'
 import { Tone } from '../replies/tone'
 import { Settings } from '../settings/settings'
@@ -9,20 +10,38 @@ import { PanelView } from './views'
 const nothing = z.object({})
 const faces = ['panel', 'popup'] as const
 const replyText = z.string().check(z.maxLength(20_000))
+/** A reply with what it was made of: the library's text, or a template of the owner's by its id. */
+const chosenReply = {
+  thread: Ids,
+  situation: z.optional(Situation),
+  tone: z.optional(Tone),
+  template: z.optional(z.string()),
+  text: replyText,
+}
 
 /** What to show for the thread that is open in the asking panel's tab. */
 export const viewPanel = exchange(
   'view-panel',
   ['panel'],
   nothing,
-  z.object({ view: PanelView, settings: Settings, dark: z.boolean() }),
+  z.object({
+    view: PanelView,
+    settings: Settings,
+    dark: z.boolean(),
+    /** The owner's own templates. */
+    own: z.array(OwnTemplate),
+    /** The tab that the panel stands in. */
+    tab: z.number(),
+    /** The keys that open the choice of replies, as the browser writes them; empty where there are none. */
+    shortcut: z.string(),
+  }),
 )
 
 /** Puts a reply into a thread in the asking panel's tab. */
 export const putReply = exchange(
   'put-reply',
   ['panel'],
-  z.object({ thread: Ids, situation: Situation, tone: Tone, text: replyText }),
+  z.object(chosenReply),
   z.object({ inserted: z.boolean() }),
 )
 
@@ -48,7 +67,7 @@ export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, noth
 export const useReply = exchange(
   'use-reply',
   ['popup'],
-  z.object({ account: z.string(), thread: Ids, situation: Situation, tone: Tone, text: replyText }),
+  z.object({ account: z.string(), ...chosenReply }),
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
 

@@ -13,7 +13,7 @@ const rate = (name: string): Piece => ({ blank: `${name} today, in %` })
  * - EU: Directive 2011/7/EU, art. 2, 3 and 6. https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=LEGISSUM:mi0074:
  *   at least 8 points above the reference rate, at least €40.
  * - Korea: Commercial Act, art. 54 (6 %; a bill to let it vary was announced, so it is a blank).
- *   https://www.law.go.kr/법령/상법/제54조
+ *   https://www.law.go.kr/법령/상법/제54조; in force since 1 January 1963: https://encykorea.aks.ac.kr/Article/E0027098
  * - USA: no federal rule between private businesses; N.Y. General Business Law, art. 44-A, since 28 August 2024: $800
  *   within 120 days, paid as agreed or within 30 days. https://www.nysenate.gov/legislation/laws/GBS/A44-A
  */
