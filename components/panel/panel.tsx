@@ -2,12 +2,7 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Mute } from '../../lib/clients/mute'
 import type { Verdict } from '../../lib/clients/verdict'
 import type { Locale } from '../../lib/locales/locale'
-import type {
-  ClientSummary,
-  Evidence,
-  PanelView,
-  Person,
-} from '../../lib/messages/views'
+import type { ClientSummary, Evidence, PanelView, Person } from '../../lib/messages/views'
 import type { DraftFinding } from '../../lib/replies/draft-check/check-draft'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { ChosenReply } from '../reply/use-reply-draft'

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import { choiceKey } from '../../lib/replies/reply-choices'
 import { choiceName } from './choice-name'
@@ -6,10 +7,11 @@ import type { ReplyDraft } from './use-reply-draft'
 interface OtherRepliesProps {
   draft: ReplyDraft
   locale: Locale
+  onKeyDown(event: KeyboardEvent): void
 }
 
 /** All replies that are not offered already: the owner's own, then the library's. */
-export function OtherReplies({ draft, locale }: OtherRepliesProps) {
+export function OtherReplies({ draft, locale, onKeyDown }: OtherRepliesProps) {
   const { choice, offers, others } = draft
   const key = choiceKey(choice)
   const chosen = others.some((one) => choiceKey(one) === key) ? key : ''
@@ -26,6 +28,7 @@ export function OtherReplies({ draft, locale }: OtherRepliesProps) {
       className="other-replies"
       aria-label={locale.reply.others}
       value={chosen}
+      onKeyDown={onKeyDown}
       data-chosen={chosen !== ''}
       onChange={({ target }) => {
         const first = offers[0]

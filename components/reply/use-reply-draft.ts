@@ -5,8 +5,8 @@ import { fillTemplate } from '../../lib/replies/fill-template'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { Piece } from '../../lib/replies/piece'
 import {
-  chosenText,
   choiceKey,
+  chosenText,
   type ReplyChoice,
   replyChoices,
 } from '../../lib/replies/reply-choices'

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
+import { listenForKeys } from '../../lib/background/chooser-keys'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   serveFaces(db)
   serveOwner(db)
   serveReader(db)
+  listenForKeys()
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
   browser.runtime.onStartup.addListener(async () => {

@@ -5,6 +5,7 @@ import {
   changeSettings,
   collapsePanel,
   deleteEverything,
+  leaveChooser,
   makeReport,
   previewSettings,
   putReply,
@@ -25,12 +26,14 @@ import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
+import { chooserKeys } from './chooser-keys'
 import { gmailHealth, reportText } from './gmail-health'
 import {
   draftIn,
   foldPanelIn,
   insertInAccount,
   insertInto,
+  leavePanelIn,
   showInTab,
   tellTabs,
 } from './gmail-tabs'
@@ -95,6 +98,10 @@ function servePanel(db: Database): void {
   answer(showEvidence, async ({ message }, asker) => {
     const row = await db.messages.get(Number(message))
     if (row) await showInTab(tabOf(asker), row.thread, row.ids)
+    return {}
+  })
+  answer(leaveChooser, async (_, asker) => {
+    await leavePanelIn(tabOf(asker))
     return {}
   })
   answer(collapsePanel, async (_, asker) => {

@@ -110,5 +110,16 @@ export const refreshClients = exchange('refresh-clients', faces, nothing, nothin
 
 export const deleteEverything = exchange('delete-everything', ['popup'], nothing, nothing)
 
+/** Background to panels: the person wants to choose a reply in the one that stands in this tab. */
+export const openChooser = exchange(
+  'open-chooser',
+  ['background'],
+  z.object({ tab: z.number() }),
+  nothing,
+)
+
+/** The panel gives the focus back to where it was in Gmail. */
+export const leaveChooser = exchange('leave-chooser', ['panel'], nothing, nothing)
+
 /** Background to faces: something that they show has changed. */
 export const changed = exchange('changed', ['background'], nothing, nothing)

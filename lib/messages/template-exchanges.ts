@@ -10,9 +10,7 @@ export const TemplatesView = z.object({
   /** By id of a template. */
   uses: z.record(z.string(), z.object({ times: z.number(), quieter: z.number() })),
   /** Clients whose talk a preview can be filled from, the newest mail first. */
-  talks: z.array(
-    z.object({ name: z.string(), language: z.enum(['en', 'ko']), facts: ReplyFacts }),
-  ),
+  talks: z.array(z.object({ name: z.string(), language: z.enum(['en', 'ko']), facts: ReplyFacts })),
 })
 export type TemplatesView = z.infer<typeof TemplatesView>
 

@@ -23,7 +23,9 @@ export async function storedUses(
   now: number,
 ): Promise<Record<string, TemplateUse>> {
   const put = await db.putReplies.toArray()
-  const people = new Map(put.map(({ account, client }) => [`${account} ${client}`, { account, client }]))
+  const people = new Map(
+    put.map(({ account, client }) => [`${account} ${client}`, { account, client }]),
+  )
   const uses = await Promise.all(
     [...people.values()].map(async ({ account, client }) => {
       const facts = await readClient(db, account, client, settings)

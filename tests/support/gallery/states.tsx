@@ -4,6 +4,7 @@ import { Popup, type PopupProps } from '../../../components/popup/popup'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import type { Locale } from '../../../lib/locales/locale'
 import { checkDraft } from '../../../lib/replies/draft-check/check-draft'
+import type { OwnTemplate } from '../../../lib/replies/own-template'
 import { clients, holidayRegions, now, panelViews, said, settings } from './sample-views'
 
 /** What the faces asked for, for tests to read. */
@@ -59,8 +60,19 @@ const scoreChanges = [
   { name: '마음다방', before: 63, after: 59 },
 ]
 
+const ownTemplates: OwnTemplate[] = [
+  {
+    id: 'own-1',
+    language: 'en',
+    situation: 'talk-over',
+    name: 'Coffee on me',
+    text: '{greeting}\n\nShall we talk over a coffee on {?a day}?\n\n{closing}',
+  },
+]
+
 const popup: Omit<PopupProps, 'locale'> = {
   clients,
+  own: ownTemplates,
   settings,
   said,
   gmail: { stale: 0 },
@@ -106,12 +118,21 @@ const popups: Record<string, Partial<PopupProps>> = {
 export const states: Record<string, (locale: Locale) => ReactElement> = Object.fromEntries([
   ...Object.entries(panelViews).map(([name, view]) => [
     `panel-${name}`,
-    (locale: Locale) => <Panel view={view} locale={locale} now={now} actions={panelActions} />,
+    (locale: Locale) => (
+      <Panel view={view} own={ownTemplates} locale={locale} now={now} actions={panelActions} />
+    ),
   ]),
   [
     'panel-folded',
     (locale: Locale) => (
-      <Panel view={{ state: 'waiting' }} locale={locale} now={now} folded actions={panelActions} />
+      <Panel
+        view={{ state: 'waiting' }}
+        own={[]}
+        locale={locale}
+        now={now}
+        folded
+        actions={panelActions}
+      />
     ),
   ],
   ...Object.entries(popups).map(([name, props]) => [
