@@ -80,6 +80,11 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
       <Ledger rows={client.health.ledger} {...told} />
       <Costs costs={client.costs} locale={locale} />
       <OwnerWord client={client} locale={locale} now={now} onJudge={judge} />
+      <p className="whole-story">
+        <button type="button" className="text-button" onClick={() => actions.openStory(client)}>
+          {locale.dashboard.wholeStory}
+        </button>
+      </p>
       <MutedList client={client} mutes={mutes} locale={locale} onUnmute={actions.unmute} />
       <PanelFooter
         ownLate={client.ownLateMessages}

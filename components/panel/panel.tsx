@@ -30,6 +30,8 @@ export interface PanelActions {
   judge(client: ClientSummary, change: JudgementChange): Promise<unknown>
   /** Makes a client of whoever the open thread is with. @returns whether the page tells whom that is. */
   claim(): Promise<boolean>
+  /** Opens the dashboard at a client. */
+  openStory(client: ClientSummary): void
   collapse(): void
   /** Copies a report on what could not be read. */
   copyReport(): Promise<void>

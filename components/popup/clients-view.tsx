@@ -24,6 +24,14 @@ export function ClientsView(props: ClientsViewProps) {
         <button
           type="button"
           className="icon-button"
+          aria-label={locale.dashboard.open}
+          onClick={actions.openDashboard}
+        >
+          <Icon name="dashboard" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
           aria-label={words.settings}
           disabled={!settings}
           onClick={onSettings}

@@ -14,6 +14,7 @@ import './popup.css'
 export interface PopupActions extends OwnerActions {
   startReading(): void
   resume(): void
+  openDashboard(): void
   /** Puts the text into the compose box, or copies it where none is open. */
   putReply(client: ClientSummary, reply: ChosenReply, text: string): Promise<ReplyOutcome>
   changeSettings(settings: Settings): Promise<void>

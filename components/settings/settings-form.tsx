@@ -24,7 +24,8 @@ interface SettingsFormProps {
   settings: Settings
   holidayRegions: readonly HolidayRegion[]
   locale: Locale
-  onBack(): void
+  /** The way back, where the settings took another view's place. */
+  onBack?: () => void
   /** Stores the settings as a whole. */
   onChange(settings: Settings): Promise<void>
   /** The scores that settings would change. */

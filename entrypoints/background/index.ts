@@ -6,6 +6,7 @@ import { readGmail } from '../../lib/background/read-gmail'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
+import { serveTemplates } from '../../lib/background/serve-templates'
 import { removeTab } from '../../lib/background/tab-states'
 import { wakeReader } from '../../lib/background/wake-reader'
 import { Database } from '../../lib/store/database'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   serveFaces(db)
   serveOwner(db)
   serveReader(db)
+  serveTemplates(db)
   listenForKeys()
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})

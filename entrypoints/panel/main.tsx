@@ -12,6 +12,7 @@ import {
   leaveChooser,
   makeReport,
   openChooser,
+  openDashboard,
   putReply,
   readDraft,
   showEvidence,
@@ -50,6 +51,7 @@ const actions: PanelActions = {
   rule: (person, verdict) => ask(ruleOn, { ...person, verdict }),
   judge: ({ account, id }, change) => ask(judgeClient, { account, client: id, change }),
   claim: async () => (await ask(claimThread, {})).claimed,
+  openStory: ({ account, id }) => void ask(openDashboard, { client: { account, client: id } }),
   collapse: () => void ask(collapsePanel, {}),
   copyReport: async () => {
     const { report } = await ask(makeReport, {})

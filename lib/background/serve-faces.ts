@@ -7,6 +7,7 @@ import {
   deleteEverything,
   leaveChooser,
   makeReport,
+  openDashboard,
   previewSettings,
   putReply,
   readDraft,
@@ -37,6 +38,7 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
+import { openDashboardAt } from './open-dashboard'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -50,6 +52,10 @@ export function serveFaces(db: Database): void {
     const outcome = await insertInAccount(account, reply.thread, reply.text)
     if (outcome === 'inserted') await keepPut(db, account, reply)
     return { outcome }
+  })
+  answer(openDashboard, async ({ client }) => {
+    await openDashboardAt(client)
+    return {}
   })
   answer(refreshClients, async () => {
     const now = Date.now()

@@ -1,5 +1,5 @@
 import { nothingKnown, readFacts, type TalkFacts } from '../facts/talk-facts'
-import type { ClientRecord } from '../health/assess'
+import type { ClientRecord } from '../health/client-record'
 import type { TakenStep } from '../health/taken-step'
 import { readTakenSteps } from '../health/taken-steps'
 import type { Settings } from '../settings/settings'

@@ -1,4 +1,4 @@
-import { invoiceState } from '../facts/invoices'
+import { dueDayBy, invoiceState } from '../facts/invoices'
 import type { Told } from '../facts/mail'
 import { type Promised, promiseState } from '../facts/promises'
 import type { TalkFacts } from '../facts/talk-facts'
@@ -69,7 +69,9 @@ function promiseCounts(promise: Promised, now: number): Counting[] {
 function overdue({ invoices }: TalkFacts, now: number): Counting[] {
   return invoices
     .filter((invoice) => invoice.told.at <= now && invoiceState(invoice, now) !== 'paid')
-    .flatMap(({ told, due, number, reminders }): Counting[] => {
+    .flatMap((invoice): Counting[] => {
+      const { told, number, reminders } = invoice
+      const due = dueDayBy(invoice, now)
       if (!due) return []
       const isChased = reminders.some(({ at }) => at <= now)
       const sign = isChased ? {} : ({ sign: 'payment-delay' } as const)

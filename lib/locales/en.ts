@@ -1,3 +1,4 @@
+import { dashboard } from './en-dashboard'
 import { judgement } from './en-judgement'
 import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
@@ -65,6 +66,7 @@ export const en: Locale = {
   tones: { warm: 'Warm', neutral: 'Plain', firm: 'Firm' },
   owner,
   judgement,
+  dashboard,
   reason,
   why,
   list: (names) => new Intl.ListFormat('en-GB').format(names),

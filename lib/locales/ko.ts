@@ -1,3 +1,4 @@
+import { dashboard } from './ko-dashboard'
 import { judgement } from './ko-judgement'
 import { owner } from './ko-owner'
 import { reason, signals, times, why } from './ko-signals'
@@ -62,6 +63,7 @@ export const ko: Locale = {
   tones: { warm: '따뜻하게', neutral: '담담하게', firm: '분명하게' },
   owner,
   judgement,
+  dashboard,
   reason,
   why,
   list: (names) => names.join(', '),

@@ -5,6 +5,7 @@ import type { DraftKind } from '../replies/draft-check/draft-rule'
 import type { Situation } from '../replies/situation'
 import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
+import type { DashboardWords } from './dashboard-words'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
 import type { TimeFormats } from './time-formats'
@@ -40,6 +41,7 @@ export interface Locale {
   report: ReportWords
   owner: OwnerWords
   judgement: JudgementWords
+  dashboard: DashboardWords
   reader: ReaderWords
 }
 

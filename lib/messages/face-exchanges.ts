@@ -5,10 +5,11 @@ import { Situation } from '../replies/situation'
 import { Tone } from '../replies/tone'
 import { Settings } from '../settings/settings'
 import { exchange } from './exchange'
-import { PanelView } from './views'
+import { PanelView, Person } from './views'
 
 const nothing = z.object({})
-const faces = ['panel', 'popup'] as const
+const pages = ['popup', 'dashboard'] as const
+const faces = ['panel', ...pages] as const
 const replyText = z.string().check(z.maxLength(20_000))
 /** A reply with what it was made of: the library's text, or a template of the owner's by its id. */
 const chosenReply = {
@@ -66,7 +67,7 @@ export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, noth
 /** Opens or focuses a client's thread in a Gmail tab of the account and puts the reply into it. */
 export const useReply = exchange(
   'use-reply',
-  ['popup'],
+  pages,
   z.object({ account: z.string(), ...chosenReply }),
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
@@ -100,7 +101,7 @@ export type ScoreChange = z.infer<typeof ScoreChange>
 /** The scores that settings would change, before they are taken over; nothing changes. */
 export const previewSettings = exchange(
   'preview-settings',
-  ['popup'],
+  pages,
   z.partial(Settings),
   z.object({ changes: z.array(ScoreChange) }),
 )
@@ -108,7 +109,15 @@ export const previewSettings = exchange(
 /** Computes summaries anew that have grown old, since signs fade from day to day. */
 export const refreshClients = exchange('refresh-clients', faces, nothing, nothing)
 
-export const deleteEverything = exchange('delete-everything', ['popup'], nothing, nothing)
+export const deleteEverything = exchange('delete-everything', pages, nothing, nothing)
+
+/** Opens the dashboard, or brings the open one to the front; at a client where one is named. */
+export const openDashboard = exchange(
+  'open-dashboard',
+  ['panel', 'popup'],
+  z.object({ client: z.optional(Person) }),
+  nothing,
+)
 
 /** Background to panels: the person wants to choose a reply in the one that stands in this tab. */
 export const openChooser = exchange(

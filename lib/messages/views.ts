@@ -57,7 +57,7 @@ export const ClientSummary = z.object({
 export type ClientSummary = z.infer<typeof ClientSummary>
 
 /** Somebody by account and client id, whether a client or not. */
-const Person = z.object({ account: z.string(), client: z.string() })
+export const Person = z.object({ account: z.string(), client: z.string() })
 export type Person = z.infer<typeof Person>
 
 /** How many of all kept messages the trained reader has read. */

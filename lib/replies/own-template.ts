@@ -5,7 +5,7 @@ import { Situation } from './situation'
 import { Tone } from './tone'
 
 /** A mail longer than this is no reply. */
-export const longestTemplate = 5000
+const longestTemplate = 5000
 const id = z.string().check(z.regex(/^[\w -]{1,80}$/))
 
 /** A template in the owner's own words. */

@@ -16,7 +16,7 @@ export type FileProblem =
 
 const Envelope = z.object({
   kind: z.literal(kind),
-  version: z.number(),
+  version: z.number().check(z.gte(1)),
   templates: z.array(z.unknown()),
 })
 

@@ -162,7 +162,7 @@ function withoutJudgement(row: ClientRow): void {
 
 /** A summary of before replies had tones offers them in the plain one, until it is computed anew. */
 function withTones(row: ClientRow): void {
-  row.replies = row.replies.map((reply) => ({ ...reply, tone: reply.tone ?? 'neutral' }))
+  row.replies = row.replies?.map((reply) => ({ ...reply, tone: reply.tone ?? 'neutral' })) ?? []
   row.computedAt = 0
 }
 

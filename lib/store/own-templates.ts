@@ -5,7 +5,7 @@ import type { Database } from './database'
 import { readClient } from './recompute'
 
 /** Keeps and removes templates of the owner's in one step: all of it or nothing. */
-export async function changeTemplates(
+export async function keepTemplates(
   db: Database,
   keep: readonly OwnTemplate[],
   remove: readonly string[],
@@ -16,7 +16,7 @@ export async function changeTemplates(
   })
 }
 
-/** How often each template was sent, and what followed. @param now Epoch ms. */
+/** How often each template was sent, and what followed, by its id. @param now Epoch ms. */
 export async function storedUses(
   db: Database,
   settings: Settings,

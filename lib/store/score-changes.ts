@@ -1,5 +1,6 @@
 import { recordOf } from '../clients/record'
-import { scoreAt } from '../health/assess'
+import { orderRecord } from '../health/client-record'
+import { scoreAt } from '../health/judge-at'
 import type { ScoreChange } from '../messages/face-exchanges'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
@@ -22,7 +23,10 @@ export async function scoreChanges(
   const changes = await Promise.all(
     clients.map(async ({ account, id, name, health, computedAt }) => {
       const client = await clientUnder(db, account, id, after)
-      const score = scoreAt(recordOf(client, after, client.said, computedAt), computedAt)
+      const score = scoreAt(
+        orderRecord(recordOf(client, after, client.said, computedAt)),
+        computedAt,
+      )
       return { name, before: health.score, after: score }
     }),
   )

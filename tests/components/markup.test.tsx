@@ -51,6 +51,7 @@ test('markup in mail is shown as text in the panel', () => {
     putReply: async () => 'inserted' as const,
     checkDraft: async () => [],
     showEvidence: nothing,
+    openStory: nothing,
     collapse: nothing,
     dismiss: nothing,
     restore: nothing,
@@ -78,6 +79,7 @@ test('markup in mail is shown as text in the popup', () => {
   const actions = {
     startReading: nothing,
     resume: nothing,
+    openDashboard: nothing,
     putReply: async () => 'inserted' as const,
     previewSettings: async () => [],
     changeSettings: nothing,
