@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ReplyOffer } from '../../lib/messages/views'
 import { replyText } from '../../lib/replies/compose-reply'
-import { fillTemplate } from '../../lib/replies/fill-template'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { Piece } from '../../lib/replies/piece'
 import {
@@ -66,7 +65,7 @@ export function useReplyDraft(
   if (!choice) return undefined
   const tone = chosen.tone ?? toneOf(choice, replies, best)
   const text = chosenText(choice, tone, { language, templates, own })
-  const paragraphs = fillTemplate(text, templates.words, { ...facts, now })
+  const paragraphs = templates.fill(text, { ...facts, now })
   const choose = (next: typeof chosen) => {
     setChosen(next)
     setState('ready')

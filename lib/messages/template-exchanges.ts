@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OwnTemplate } from '../replies/own-template'
+import { CheckedTemplate } from '../replies/checked-template'
 import { mostTemplates } from '../replies/template-file'
 import { exchange } from './exchange'
 
@@ -8,7 +8,7 @@ export const changeTemplates = exchange(
   'change-templates',
   ['dashboard'],
   z.object({
-    keep: z.array(OwnTemplate).check(z.maxLength(mostTemplates)),
+    keep: z.array(CheckedTemplate).check(z.maxLength(mostTemplates)),
     remove: z.array(z.string()).check(z.maxLength(mostTemplates)),
   }),
   z.object({}),

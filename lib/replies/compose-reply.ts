@@ -1,5 +1,4 @@
 import type { ReplyFacts } from './facts'
-import { fillTemplate } from './fill-template'
 import type { Piece } from './piece'
 import type { Situation } from './situation'
 import type { Templates } from './templates/templates'
@@ -24,7 +23,7 @@ export function composeReply(
   tone: Tone,
   facts: ReplyFacts,
 ): Piece[][] {
-  return fillTemplate(templateText(templates, situation, tone), templates.words, facts)
+  return templates.fill(templateText(templates, situation, tone), facts)
 }
 
 /** Paragraphs as plain text, an empty line between them and `____` for each blank. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { OwnTemplate } from './own-template'
+import { CheckedTemplate } from './checked-template'
+import type { OwnTemplate } from './own-template'
 import { parseTemplate, type TemplateProblem } from './parse-template'
 
 const kind = 'kindline-templates'
@@ -51,7 +52,7 @@ function parseJson(text: string): unknown {
 }
 
 function readTemplate(value: unknown, index: number): OwnTemplate | FileProblem {
-  const read = OwnTemplate.safeParse(value)
+  const read = CheckedTemplate.safeParse(value)
   if (read.success) return read.data
   const field = String(read.error.issues[0]?.path[0] ?? '')
   const [problem] = field === 'text' ? problemsIn(value) : []

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { replyText, templateText } from '../../lib/replies/compose-reply'
 import { ReplyFacts } from '../../lib/replies/facts'
-import { fillTemplate } from '../../lib/replies/fill-template'
 import { parseTemplate } from '../../lib/replies/parse-template'
 import { placeholderIds, placeholders } from '../../lib/replies/placeholders'
 import { Situation } from '../../lib/replies/situation'
@@ -11,8 +10,8 @@ import { ko } from '../../lib/replies/templates/replies-ko'
 import { Tone } from '../../lib/replies/tone'
 import { emptyFacts, fullFacts } from './facts'
 
-const fill = (text: string, facts: ReplyFacts = fullFacts, { words } = en) =>
-  replyText(fillTemplate(text, words, facts))
+const fill = (text: string, facts: ReplyFacts = fullFacts, templates = en) =>
+  replyText(templates.fill(text, facts))
 
 describe('a template', () => {
   test('has paragraphs between empty lines, and line breaks within one', () => {
@@ -119,7 +118,7 @@ test('any template fills: facts stand in it as they are, and its own braces neve
     fc.property(template, hostile, fc.constantFrom(en, ko), (text, words, language) => {
       const facts = ReplyFacts.parse({ ...fullFacts, clientName: words, request: words })
       const known = words.replace(/\s+/g, ' ').trim()
-      const pieces = fillTemplate(text, language.words, facts).flat()
+      const pieces = language.fill(text, facts).flat()
       const written = pieces.filter((piece) => typeof piece === 'string')
       const own = written.filter((piece) => known === '' || !piece.includes(known))
       expect(own.join('')).not.toMatch(/[{}]/)

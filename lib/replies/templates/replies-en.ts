@@ -1,3 +1,4 @@
+import { fillTemplate } from '../fill-template'
 import { kindness } from './en/kindness'
 import { meetings } from './en/meetings'
 import { payment } from './en/payment'
@@ -10,5 +11,5 @@ export const en: Templates = {
   greeting: '{greeting}',
   closing: '{closing}',
   bodies: { ...payment, ...meetings, ...work, ...terms, ...kindness },
-  words,
+  fill: (text, facts) => fillTemplate(text, { words }, facts),
 }

@@ -1,3 +1,5 @@
+import { fillTemplate } from '../fill-template'
+import { withParticle } from '../particle'
 import { kindness } from './ko/kindness'
 import { meetings } from './ko/meetings'
 import { payment } from './ko/payment'
@@ -10,5 +12,5 @@ export const ko: Templates = {
   greeting: '{인사}',
   closing: '{맺음말}',
   bodies: { ...payment, ...meetings, ...work, ...terms, ...kindness },
-  words,
+  fill: (text, facts) => fillTemplate(text, { words, withParticle }, facts),
 }

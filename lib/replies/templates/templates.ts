@@ -1,4 +1,5 @@
-import type { Words } from '../fill-template'
+import type { ReplyFacts } from '../facts'
+import type { Piece } from '../piece'
 import type { Situation } from '../situation'
 import type { Tone } from '../tone'
 
@@ -11,5 +12,6 @@ export interface Templates {
   greeting: string
   closing: string
   bodies: Bodies
-  words: Words
+  /** A template of the library's or the owner's, with the facts of a talk in it. */
+  fill(text: string, facts: ReplyFacts): Piece[][]
 }
