@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
 import { listenForKeys } from '../../lib/background/chooser-keys'
 import { readGmail } from '../../lib/background/read-gmail'
+import { serveClients } from '../../lib/background/serve-clients'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   readGmail(db)
   serveFaces(db)
   serveOwner(db)
+  serveClients(db)
   serveReader(db)
   serveTemplates(db)
   listenForKeys()

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
@@ -60,6 +61,12 @@ export interface VerdictRow {
   verdict: Verdict
 }
 
+/** What the owner said of who somebody is. */
+export interface IdentityRow extends Identity {
+  account: string
+  client: string
+}
+
 /** What the owner said of a client as a whole. */
 export interface JudgementRow extends Judgement {
   account: string
@@ -118,6 +125,7 @@ export class Database extends Dexie {
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
   ownTemplates!: Table<OwnTemplate, string>
+  identities!: Table<IdentityRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -144,7 +152,10 @@ export class Database extends Dexie {
         await queueAllMail(upgrade)
       })
     this.version(3)
-      .stores({ ownTemplates: 'id' })
+      .stores({
+        identities: '[account+client], account',
+        ownTemplates: 'id',
+      })
       .upgrade((upgrade) => upgrade.table('clients').toCollection().modify(withTones).then())
   }
 }

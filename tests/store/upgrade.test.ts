@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
+import { renaming } from '../../lib/clients/identity-change'
 import { composeReply, replyText } from '../../lib/replies/compose-reply'
 import { en } from '../../lib/replies/templates/replies-en'
 import { Database } from '../../lib/store/database'
+import { identify } from '../../lib/store/identities'
 import { keepMail } from '../../lib/store/keep-mail'
 import { nextWork } from '../../lib/store/reader-queue'
 import { refreshSummaries } from '../../lib/store/recompute'
@@ -73,4 +75,12 @@ test('a summary of before replies had tones still offers them, until it is compu
   }
   expect(await refreshSummaries(db, settings, now)).toBe(true)
   expect(await db.ownTemplates.toArray()).toEqual([])
+})
+
+test('a database of version 1 takes the owner’s word on who is who', async () => {
+  await oldDatabase('of-version-1-named')
+  const db = new Database('of-version-1-named')
+  expect(await db.identities.count()).toBe(0)
+  await identify(db, account, renaming('bakery.example', 'The bakery'), settings, now)
+  expect((await db.clients.toArray()).map(({ name }) => name)).toEqual(['The bakery'])
 })
