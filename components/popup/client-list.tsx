@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { AccountChoice } from './account-choice'
 import { type ClientFilter, type ListedClient, passes } from './client-filter'
 import { ClientRow } from './client-row'
@@ -12,6 +13,8 @@ import { useMore } from './use-more'
 interface ClientListProps {
   clients: readonly ListedClient[]
   accounts: readonly string[]
+  /** The owner's own templates. */
+  own: readonly OwnTemplate[]
   zone: string
   locale: Locale
   now: number
@@ -27,14 +30,14 @@ export function ClientList({ clients, accounts, ...row }: ClientListProps) {
   const [account, setAccount] = useState('')
   const listId = useId()
   const words = row.locale.popup
-  const own = useMemo(
+  const here = useMemo(
     () => sortClients(clients.filter((one) => account === '' || one.account === account)),
     [clients, account],
   )
-  const shown = own.filter((one) => passes(one, filter) && matchClient(one, typed))
+  const shown = here.filter((one) => passes(one, filter) && matchClient(one, typed))
   const more = useMore(shown.length, `${filter} ${account} ${typed}`)
-  const active = own.filter((one) => passes(one, 'all')).length
-  const isLong = own.length > seenAtAGlance || own.length > active || accounts.length > 1
+  const active = here.filter((one) => passes(one, 'all')).length
+  const isLong = here.length > seenAtAGlance || here.length > active || accounts.length > 1
   return (
     <>
       {isLong && (
@@ -56,7 +59,7 @@ export function ClientList({ clients, accounts, ...row }: ClientListProps) {
               onChoose={setAccount}
             />
           )}
-          <FilterChips clients={own} chosen={filter} locale={row.locale} onChoose={setFilter} />
+          <FilterChips clients={here} chosen={filter} locale={row.locale} onChoose={setFilter} />
         </div>
       )}
       <p className="no-match muted" role="status">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
 import { ReplyPreview } from '../reply/reply-preview'
@@ -11,6 +12,7 @@ import { useOffers } from './use-offers'
 
 interface ClientReplyProps {
   client: ListedClient
+  own: readonly OwnTemplate[]
   /** Shows the replies to choose from. */
   open: boolean
   /** How often the best reply was asked for. */
@@ -21,9 +23,11 @@ interface ClientReplyProps {
 }
 
 /** A client's replies, read from the store only once they are wanted. */
-export function ClientReply({ client, open, asked, locale, now, actions }: ClientReplyProps) {
+export function ClientReply({ client, own, open, asked, locale, now, actions }: ClientReplyProps) {
   const { offers, failed } = useOffers(client, actions.readReplies)
-  const draft = useReplyDraft(offers, now, (offer, text) => actions.putReply(client, offer, text))
+  const draft = useReplyDraft(offers, own, now, (reply, text) =>
+    actions.putReply(client, reply, text),
+  )
   const put = useRef(0)
   useEffect(() => {
     if (!draft || asked === put.current) return

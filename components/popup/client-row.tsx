@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { useSaying } from '../use-saying'
 import type { ListedClient } from './client-filter'
 import { ClientGlance } from './client-glance'
@@ -11,6 +12,7 @@ interface ClientRowProps {
   client: ListedClient
   /** Where in the whole list, which is not all drawn. */
   place: { at: number; of: number }
+  own: readonly OwnTemplate[]
   withAccount: boolean
   zone: string
   locale: Locale
@@ -19,7 +21,7 @@ interface ClientRowProps {
 }
 
 export function ClientRow(props: ClientRowProps) {
-  const { client, place, withAccount, zone, locale, now, actions } = props
+  const { client, place, own, withAccount, zone, locale, now, actions } = props
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState(0)
   const replyId = useId()
@@ -49,6 +51,7 @@ export function ClientRow(props: ClientRowProps) {
         {(open || asked > 0) && (
           <ClientReply
             client={client}
+            own={own}
             open={open}
             asked={asked}
             locale={locale}

@@ -65,7 +65,7 @@ export function ClientsView(props: ClientsViewProps) {
   )
 }
 
-function Clients({ clients, settings, accounts, locale, now, actions }: PopupProps) {
+function Clients({ clients, own, settings, accounts, locale, now, actions }: PopupProps) {
   const words = locale.popup
   if (!settings || !clients) {
     return (
@@ -83,6 +83,7 @@ function Clients({ clients, settings, accounts, locale, now, actions }: PopupPro
   return (
     <ClientList
       clients={clients}
+      own={own}
       accounts={accounts}
       zone={settings.workingTime.zone}
       locale={locale}

@@ -3,8 +3,9 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { GmailTabs } from '../../lib/messages/face-exchanges'
 import type { ReaderProgress, ReplyOffer } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { Settings } from '../../lib/settings/settings'
-import type { ReplyOutcome } from '../reply/use-reply-draft'
+import type { ChosenReply, ReplyOutcome } from '../reply/use-reply-draft'
 import '../theme.css'
 import type { ListedClient } from './client-filter'
 import { ClientsView } from './clients-view'
@@ -21,7 +22,7 @@ export interface PopupActions {
   readReplies(client: Pick<ListedClient, 'account' | 'id'>): Promise<readonly ReplyOffer[]>
   openDashboard(): void
   /** Puts the text into the compose box, or copies it where none is open. */
-  putReply(client: ListedClient, offer: ReplyOffer, text: string): Promise<ReplyOutcome>
+  putReply(client: ListedClient, reply: ChosenReply, text: string): Promise<ReplyOutcome>
   /** The owner's word on a client as a whole. */
   judge(client: ListedClient, change: JudgementChange): Promise<unknown>
   /** Copies a report on what could not be read. */
@@ -31,6 +32,8 @@ export interface PopupActions {
 export interface PopupProps {
   /** Undefined while the store is being read, as are the settings. */
   clients: readonly ListedClient[] | undefined
+  /** The owner's own templates. */
+  own: readonly OwnTemplate[]
   settings: Settings | undefined
   /** How Gmail's tabs are; undefined until they have answered. */
   gmail: GmailTabs | undefined

@@ -40,8 +40,8 @@ const actions: PopupActions = {
     const { report } = await ask(makeReport, {})
     await navigator.clipboard.writeText(report)
   },
-  putReply: async ({ account }, { thread, situation, tone }, text) => {
-    const { outcome } = await ask(useReplyExchange, { account, thread, situation, tone, text })
+  putReply: async ({ account }, reply, text) => {
+    const { outcome } = await ask(useReplyExchange, { account, ...reply, text })
     if (outcome !== 'no-tab') return outcome
     await navigator.clipboard.writeText(text)
     return 'copied'
@@ -87,6 +87,7 @@ function useClients() {
 /** Reads what is prepared for it and stays in step with the store. */
 function PopupPage() {
   const clients = useClients()
+  const own = useLiveQuery(() => db.ownTemplates.toArray()) ?? []
   const [settings, setSettings] = useState<Settings>()
   const [gmail, setGmail] = useState<GmailTabs>()
   const isReady = clients !== undefined && settings !== undefined
@@ -113,6 +114,7 @@ function PopupPage() {
   return (
     <Popup
       clients={clients}
+      own={own}
       settings={settings}
       gmail={gmail}
       reader={reader}

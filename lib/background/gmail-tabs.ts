@@ -5,6 +5,7 @@ import { ask } from '../messages/exchange'
 import {
   foldPanel,
   insertReply,
+  leavePanel,
   type Reading,
   readingChanged,
   readOpenDraft,
@@ -75,4 +76,8 @@ export async function showInTab(
 
 export async function foldPanelIn(tab: number): Promise<void> {
   await ask(foldPanel, {}, tab)
+}
+
+export async function leavePanelIn(tab: number): Promise<void> {
+  await ask(leavePanel, {}, tab)
 }

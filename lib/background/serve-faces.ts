@@ -6,6 +6,7 @@ import {
   clientsSeen,
   collapsePanel,
   deleteEverything,
+  leaveChooser,
   makeReport,
   openDashboard,
   previewSettings,
@@ -30,12 +31,14 @@ import { scoreChanges } from '../store/score-changes'
 import { markSeen } from '../store/seen'
 import { tellingWords } from '../store/telling-words'
 import { showBadge } from './badge'
+import { chooserKeys } from './chooser-keys'
 import { gmailHealth, reportText } from './gmail-health'
 import {
   draftIn,
   foldPanelIn,
   insertInAccount,
   insertInto,
+  leavePanelIn,
   showInTab,
   tellTabs,
 } from './gmail-tabs'
@@ -50,9 +53,9 @@ export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
   serveGmailHealth()
-  answer(useReply, async ({ account, thread, text, situation, tone }) => {
-    const outcome = await insertInAccount(account, thread, text)
-    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
+  answer(useReply, async ({ account, ...reply }) => {
+    const outcome = await insertInAccount(account, reply.thread, reply.text)
+    if (outcome === 'inserted') await keepPut(db, account, reply)
     return { outcome }
   })
   answer(clientsSeen, async ({ client }) => {
@@ -94,14 +97,17 @@ function servePanel(db: Database): void {
   })
   answer(viewPanel, async (_, asker) => {
     const settings = await readSettings()
-    const tab = await readTab(tabOf(asker))
+    const number = tabOf(asker)
+    const tab = await readTab(number)
     const view = await panelView(db, tab, settings, Date.now())
-    return { view, settings, dark: tab?.dark ?? false, compact: tab?.compact ?? false }
+    const own = await db.ownTemplates.toArray()
+    const { dark = false, compact = false } = tab ?? {}
+    return { view, settings, dark, compact, own, tab: number, shortcut: await chooserKeys() }
   })
-  answer(putReply, async ({ thread, text, situation, tone }, asker) => {
-    const inserted = await insertInto(tabOf(asker), thread, text)
+  answer(putReply, async (reply, asker) => {
+    const inserted = await insertInto(tabOf(asker), reply.thread, reply.text)
     const account = (await readTab(tabOf(asker)))?.account
-    if (inserted && account) await keepPut(db, account, { thread, text, situation, tone })
+    if (inserted && account) await keepPut(db, account, reply)
     return { inserted }
   })
   answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
@@ -109,6 +115,10 @@ function servePanel(db: Database): void {
     const row = await db.messages.get(Number(message))
     const words = await tellingWords(db, message, type)
     if (row) await showInTab(tabOf(asker), row, words)
+    return {}
+  })
+  answer(leaveChooser, async (_, asker) => {
+    await leavePanelIn(tabOf(asker))
     return {}
   })
   answer(collapsePanel, async (_, asker) => {

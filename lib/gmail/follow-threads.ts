@@ -4,8 +4,10 @@ import { answer, ask } from '../messages/exchange'
 import {
   areYouThere,
   describeTab,
+  focusPanel,
   foldPanel,
   insertReply,
+  leavePanel,
   mayRead,
   type Reading,
   readingChanged,
@@ -178,6 +180,11 @@ function answerBackground(follower: Follower, panel: PanelFrame): void {
   })
   answer(foldPanel, async () => {
     await toggleFold(panel)
+    return {}
+  })
+  answer(focusPanel, () => ({ shown: panel.focus() }))
+  answer(leavePanel, () => {
+    panel.leave()
     return {}
   })
   answer(insertReply, async ({ thread, text }) => ({

@@ -113,3 +113,14 @@ export const viewListMarks = exchange(
   z.object({ account, senders: z.array(z.string()).check(z.maxLength(1000)) }),
   z.object({ marks: z.record(z.string(), z.object({ shape: z.string(), word: z.string() })) }),
 )
+
+/** Background to a Gmail tab: give the panel the focus, unfolded, where there is one. */
+export const focusPanel = exchange(
+  'focus-panel',
+  ['background'],
+  nothing,
+  z.object({ shown: z.boolean() }),
+)
+
+/** Background to a Gmail tab: give the focus back to what had it before the panel. */
+export const leavePanel = exchange('leave-panel', ['background'], nothing, nothing)

@@ -13,6 +13,7 @@ import type { Signal } from '../detectors/signal'
 import type { SkipReason } from '../mail/skip-reason'
 import type { ClientSummary } from '../messages/views'
 import type { MessageVerdict } from '../reader/verdict'
+import type { OwnTemplate } from '../replies/own-template'
 
 /** A client's message as it is stored. */
 export interface MessageRow extends KeptMessage {
@@ -135,6 +136,7 @@ export class Database extends Dexie {
   readerQueue!: Table<QueueRow, number>
   glances!: Table<ClientGlance, [string, string]>
   seen!: Table<SeenRow, [string, string]>
+  ownTemplates!: Table<OwnTemplate, string>
   identities!: Table<IdentityRow, [string, string]>
 
   constructor(name = 'kindline') {
@@ -166,8 +168,10 @@ export class Database extends Dexie {
         glances: '[account+id]',
         seen: '[account+client]',
         identities: '[account+client], account',
+        ownTemplates: 'id',
       })
       .upgrade(async (upgrade) => {
+        await upgrade.table('clients').toCollection().modify(withTones)
         await prepareGlances(upgrade)
       })
   }
@@ -187,6 +191,12 @@ function withoutJudgement(row: ClientRow): void {
 async function prepareGlances(upgrade: Transaction): Promise<void> {
   const rows: ClientRow[] = await upgrade.table('clients').toArray()
   await upgrade.table('glances').bulkPut(rows.map(glanceOf))
+}
+
+/** A summary of before replies had tones offers them in the plain one, until it is computed anew. */
+function withTones(row: ClientRow): void {
+  row.replies = row.replies?.map((reply) => ({ ...reply, tone: reply.tone ?? 'neutral' })) ?? []
+  row.computedAt = 0
 }
 
 /** Mail that was kept before there was a trained reader is read like any other. */

@@ -68,6 +68,7 @@ test('markup in mail is shown as text in the panel', () => {
     renderToStaticMarkup(
       <Panel
         view={{ ...view, inThread: [sign], earlier: [sign], mutes: [] }}
+        own={[]}
         locale={en}
         now={now}
         actions={actions}
@@ -93,6 +94,7 @@ test('markup in mail is shown as text in the popup', () => {
     renderToStaticMarkup(
       <Popup
         clients={[glanceOf(strange)]}
+        own={[]}
         settings={settings}
         gmail={undefined}
         reader={undefined}

@@ -13,6 +13,10 @@ export interface PanelFrame {
   /** Folds the panel to a strip, or unfolds it. */
   fold(folded: boolean): void
   isFolded(): boolean
+  /** Gives it the focus, unfolded. @returns whether it stands in the page. */
+  focus(): boolean
+  /** Gives the focus back to what had it before. */
+  leave(): void
   remove(): void
   /** Leaves a word in the panel's place: the extension was updated, and this page must be loaded anew. */
   sayGone(): void
@@ -30,6 +34,7 @@ const goneWords = navigator.language.startsWith('ko')
 export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
   let content: HTMLElement | undefined
   let folded = false
+  let before: Element | null = null
   const ui = createIframeUi(ctx, {
     page: '/panel.html',
     position: 'inline',
@@ -74,6 +79,18 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       if (content) style(ui.wrapper, ui.iframe)
     },
     isFolded: () => folded,
+    focus() {
+      if (!ui.wrapper?.isConnected) return false
+      if (folded) this.fold(false)
+      const { activeElement } = document
+      if (activeElement !== ui.iframe) before = activeElement
+      ui.iframe.focus()
+      return true
+    },
+    leave() {
+      ui.iframe.blur()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    },
     sayGone() {
       if (!content?.isConnected) return
       const note = document.createElement('p')

@@ -5,6 +5,7 @@ import type { News } from '../../../lib/clients/news'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import type { Locale } from '../../../lib/locales/locale'
 import { calls, record } from './calls'
+import { ownTemplates } from './own-templates'
 import { client, clients, health, holidayRegions, now, said, settings } from './sample-views'
 
 const trial: PhraseTrial = {
@@ -53,6 +54,7 @@ const listed = clients.map((client) => ({ ...glanceOf(client), news: news[client
 
 const popup: Omit<PopupProps, 'locale' | 'renderSettings'> = {
   clients: listed,
+  own: ownTemplates,
   settings,
   gmail: { stale: 0 },
   reader: { read: 34, total: 210 },
