@@ -3,6 +3,7 @@ import type { Signal, SignalType } from '../detectors/signal'
 import { readerModel } from '../reader/model'
 import type { TalkVerdict } from '../reader/verdict'
 import { type ClientMail, talkOf } from './client-mail'
+import type { KnownTalk } from './known-talk'
 import { peopleOf } from './people'
 import { isOther, type Role, roleOf } from './role'
 
@@ -14,6 +15,8 @@ export interface ClientFacts {
   role: Role
   /** The signals that are shown as this client's. */
   signals: readonly Signal[]
+  /** What was read of the talk before, where it is kept. */
+  known?: KnownTalk
 }
 
 /**
@@ -44,8 +47,17 @@ export function clientFacts(
   const names = peopleOf(id, mail).map(({ name }) => name)
   const talk = talkOf(mail)
   const role = settled ? 'client' : settledRole(roleOf(talk, names), talk, verdict)
+  return factsAs(role, { account, id, mail }, found)
+}
+
+/** The same where the role is known already. */
+export function factsAs(
+  role: Role,
+  client: Pick<ClientFacts, 'account' | 'id' | 'mail' | 'known'>,
+  found: readonly Signal[],
+): ClientFacts {
   const signals = role === 'client' ? found : found.filter(({ type }) => shownUnsettled.has(type))
-  return { account, id, mail, role, signals }
+  return { ...client, role, signals }
 }
 
 /**

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
 import { type Judgement, nothingJudged } from '../clients/judgement'
+import type { KnownTalk } from '../clients/known-talk'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
 import type { PutReply } from '../clients/sent-replies'
@@ -97,6 +98,12 @@ export interface QueueRow {
   at: number
 }
 
+/** What the words of a client's mail tell: worked out with the signs, and good as long as they are. */
+export interface TalkRow extends KnownTalk {
+  account: string
+  client: string
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
@@ -116,6 +123,7 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  talks!: Table<TalkRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
