@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
 import { readGmail } from '../../lib/background/read-gmail'
+import { serveClients } from '../../lib/background/serve-clients'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   readGmail(db)
   serveFaces(db)
   serveOwner(db)
+  serveClients(db)
   serveReader(db)
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})

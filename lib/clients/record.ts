@@ -31,7 +31,12 @@ export function recordOf(
   const { outline, facts, said } =
     known && isPast(known, now)
       ? known
-      : readKnownTalk(role, talkOf(mail).filter(({ at }) => at <= now), signals, zone)
+      : readKnownTalk(
+          role,
+          talkOf(mail).filter(({ at }) => at <= now),
+          signals,
+          zone,
+        )
   return {
     mails: outline,
     signals,

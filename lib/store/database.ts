@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { KnownTalk } from '../clients/known-talk'
 import type { Mute } from '../clients/mute'
@@ -58,6 +59,12 @@ export interface VerdictRow {
   account: string
   client: string
   verdict: Verdict
+}
+
+/** What the owner said of who somebody is. */
+export interface IdentityRow extends Identity {
+  account: string
+  client: string
 }
 
 /** What the owner said of a client as a whole. */
@@ -123,6 +130,7 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  identities!: Table<IdentityRow, [string, string]>
   talks!: Table<TalkRow, [string, string]>
 
   constructor(name = 'kindline') {
@@ -149,6 +157,10 @@ export class Database extends Dexie {
         await upgrade.table('clients').toCollection().modify(withoutJudgement)
         await queueAllMail(upgrade)
       })
+    this.version(3).stores({
+      identities: '[account+client], account',
+      talks: '[account+client]',
+    })
   }
 }
 

@@ -4,12 +4,8 @@ import { parseHours } from '../../lib/settings/working-time'
 import type { Database } from '../../lib/store/database'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign } from '../../lib/store/owner-says'
-import {
-  readClient,
-  recomputeAll,
-  recomputeHours,
-  refreshSummaries,
-} from '../../lib/store/recompute'
+import { readClient } from '../../lib/store/read-client'
+import { recomputeAll, recomputeHours, refreshSummaries } from '../../lib/store/recompute'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
 

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
+import { renaming } from '../../lib/clients/identity-change'
 import { Database } from '../../lib/store/database'
+import { identify } from '../../lib/store/identities'
 import { keepMail } from '../../lib/store/keep-mail'
 import { nextWork } from '../../lib/store/reader-queue'
 import { message } from '../mail/messages'
@@ -46,4 +48,12 @@ test('a database of version 1 opens with all that was in it, and its mail is que
     [2, 'bakery.example'],
   ])
   expect(await nextWork(db, settings, { open: [] })).toMatchObject({ wanted: '1' })
+})
+
+test('a database of version 1 takes the owner’s word on who is who', async () => {
+  await oldDatabase('of-version-1-named')
+  const db = new Database('of-version-1-named')
+  expect(await db.identities.count()).toBe(0)
+  await identify(db, account, renaming('bakery.example', 'The bakery'), settings, now)
+  expect((await db.clients.toArray()).map(({ name }) => name)).toEqual(['The bakery'])
 })
