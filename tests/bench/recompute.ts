@@ -45,8 +45,15 @@ function mailOf(index: number) {
 
 async function timed(name: string, work: () => Promise<unknown>) {
   const began = performance.now()
+  const cpu = process.cpuUsage()
   await work()
-  console.log(name.padEnd(30), (performance.now() - began).toFixed(0))
+  const { user, system } = process.cpuUsage(cpu)
+  console.log(
+    name.padEnd(30),
+    (performance.now() - began).toFixed(0),
+    'cpu',
+    ((user + system) / 1000).toFixed(0),
+  )
 }
 
 export async function run(): Promise<void> {
