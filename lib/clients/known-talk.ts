@@ -23,19 +23,21 @@ export interface KnownTalk {
 /**
  * @param talk Oldest first.
  * @param signals All that count; those of the clock change nothing here.
+ * @param before What was read of it in another zone.
  */
 export function readKnownTalk(
   role: Role,
   talk: readonly TalkMessage[],
   signals: readonly Signal[],
   zone: string,
+  before?: KnownTalk,
 ): KnownTalk {
   const isClient = role === 'client'
   return {
     zone,
     role,
     outline: talk.map(({ key, role, at, thread }) => ({ key, role, at, thread })),
-    facts: isClient ? readFacts(talk, signals, zone) : nothingKnown,
-    said: isClient ? readSaidSteps(talk) : [],
+    facts: isClient ? readFacts(talk, signals, zone, before?.facts) : nothingKnown,
+    said: isClient ? (before?.said ?? readSaidSteps(talk)) : [],
   }
 }

@@ -23,33 +23,33 @@ export const nothingSaid: OwnerSaid = { judgement: nothingJudged, put: [] }
  * settled that somebody is a client, nothing that was said counts for or against them.
  */
 export function recordOf(
-  { mail, signals, role, known }: Pick<ClientFacts, 'mail' | 'signals' | 'role' | 'known'>,
+  client: Pick<ClientFacts, 'mail' | 'signals' | 'role' | 'known'>,
   { workingTime: { zone }, emphasis }: Settings,
   { judgement, put }: OwnerSaid,
   now: number,
 ): ClientRecord & { facts: TalkFacts } {
-  const { outline, facts, said } =
-    known && isPast(known, now)
-      ? known
-      : readKnownTalk(
-          role,
-          talkOf(mail).filter(({ at }) => at <= now),
-          signals,
-          zone,
-        )
+  const { signals } = client
+  const { outline, facts, said } = knownBy(now, client, zone)
   return {
     mails: outline,
     signals,
     facts,
-    taken: merged(takenSteps(said, outline, signals), sentReplies(put, mail)),
+    taken: merged(takenSteps(said, outline, signals), sentReplies(put, client.mail)),
     answers: judgement.answers,
     emphasis,
   }
 }
 
-/** What was read of mail that bears a later date does not hold yet. */
-function isPast({ outline }: KnownTalk, now: number): boolean {
-  return outline.every(({ at }) => at <= now)
+/** What was read before, as far as it holds: in this zone, and of no mail that bears a later date. */
+function knownBy(
+  now: number,
+  { mail, signals, role, known }: Pick<ClientFacts, 'mail' | 'signals' | 'role' | 'known'>,
+  zone: string,
+): KnownTalk {
+  const whole = known?.outline.every(({ at }) => at <= now) ? known : undefined
+  if (whole?.zone === zone) return whole
+  const talk = talkOf(mail).filter(({ at }) => at <= now)
+  return readKnownTalk(role, talk, signals, zone, whole)
 }
 
 /** What was sent as a reply of Kindline's is known for sure: it goes before what its words were read as. */

@@ -55,7 +55,8 @@ export async function readJudged(
     storedSigns(db, account, id),
   ])
   const client = await withSigns(db, { account, id, mail: [], identities, talk }, signs, settings)
-  const isKnown = client.known?.outline.every(({ at }) => at <= now)
+  const { zone } = settings.workingTime
+  const isKnown = client.known?.zone === zone && client.known.outline.every(({ at }) => at <= now)
   // Whether a reply was sent is seen in the mail.
   return isKnown && client.said.put.length === 0 ? client : readClient(db, account, id, settings)
 }
@@ -88,14 +89,9 @@ export async function withSigns(
   const said = await saidOf(db, account, id, identities)
   const client = { account, id, mail, identities }
   const facts = talk
-    ? factsAs(talk.role, { ...client, ...knownIn(talk, settings) }, counting)
+    ? factsAs(talk.role, { ...client, known: talk }, counting)
     : await factsAnew(db, stored, counting, settings)
   return { ...facts, dismissed, said }
-}
-
-/** What was read in another zone is read again; whom one deals with stays. */
-function knownIn(talk: TalkRow, { workingTime: { zone } }: Settings): Pick<ClientFacts, 'known'> {
-  return talk.zone === zone ? { known: talk } : {}
 }
 
 async function factsAnew(

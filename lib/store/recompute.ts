@@ -7,7 +7,7 @@ import type { Signal } from '../detectors/signal'
 import { heedOwner, type Learnt } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
 import { clientUnder } from './client-under'
-import type { Database } from './database'
+import type { Database, SignalRow } from './database'
 import { deleteClient } from './delete-client'
 import { identitiesOf } from './identities'
 import { learntFrom } from './learnt'
@@ -60,7 +60,7 @@ export async function recomputeHours(db: Database, settings: Settings, now: numb
   })
 }
 
-/** Writes a client's signs, all of them whatever role keeps some from being shown. */
+/** Keeps a client's signs, all of them whatever role keeps some from being shown. What stays is not written again. */
 async function keepSigns(
   db: Database,
   { account, id: client }: StoredClient,
@@ -72,8 +72,20 @@ async function keepSigns(
     client,
     dismissed,
   })
-  await db.signals.where({ account, client }).delete()
-  await db.signals.bulkPut([...counting.map(row(false)), ...dismissed.map(row(true))])
+  const rows = [...counting.map(row(false)), ...dismissed.map(row(true))]
+  const before = new Map<string, SignalRow>()
+  for (const one of await db.signals.where({ account, client }).toArray())
+    before.set(nameOf(one), one)
+  const fresh = rows.filter(
+    (one) => JSON.stringify(one) !== JSON.stringify(before.get(nameOf(one))),
+  )
+  for (const one of rows) before.delete(nameOf(one))
+  await db.signals.bulkDelete([...before.values()].map(({ message, type }) => [message, type]))
+  await db.signals.bulkPut(fresh)
+}
+
+function nameOf({ message, type }: Signal): string {
+  return `${message} ${type}`
 }
 
 /** Finds all signals anew, after a setting that they hang on has changed. */
@@ -127,9 +139,9 @@ async function withTalk(
   client: StoredClient,
   { workingTime: { zone } }: Settings,
 ): Promise<StoredClient> {
-  if (client.known) return client
+  if (client.known?.zone === zone) return client
   const { account, id, role, mail, signals } = client
-  const known = readKnownTalk(role, talkOf(mail), signals, zone)
+  const known = readKnownTalk(role, talkOf(mail), signals, zone, client.known)
   await db.talks.put({ ...known, account, client: id })
   return { ...client, known }
 }
