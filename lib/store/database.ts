@@ -3,6 +3,7 @@ import { type ClientGlance, glanceOf } from '../clients/client-glance'
 import type { KeptMessage } from '../clients/client-mail'
 import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
+import type { KnownTalk } from '../clients/known-talk'
 import type { Mute } from '../clients/mute'
 import type { Seen } from '../clients/news'
 import type { Dismissal } from '../clients/owner-says'
@@ -107,6 +108,12 @@ export interface QueueRow {
   at: number
 }
 
+/** What the words of a client's mail tell: worked out with the signs, and good as long as they are. */
+export interface TalkRow extends KnownTalk {
+  account: string
+  client: string
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
@@ -138,6 +145,7 @@ export class Database extends Dexie {
   seen!: Table<SeenRow, [string, string]>
   ownTemplates!: Table<OwnTemplate, string>
   identities!: Table<IdentityRow, [string, string]>
+  talks!: Table<TalkRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -169,6 +177,7 @@ export class Database extends Dexie {
         seen: '[account+client]',
         identities: '[account+client], account',
         ownTemplates: 'id',
+        talks: '[account+client]',
       })
       .upgrade(async (upgrade) => {
         await upgrade.table('clients').toCollection().modify(withTones)

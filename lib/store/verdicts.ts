@@ -1,12 +1,12 @@
 import type { Verdict } from '../clients/verdict'
 import type { Settings } from '../settings/settings'
 import type { Database, DismissalRow, MessageRow } from './database'
+import { deleteClient } from './delete-client'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
 import { recomputeClient } from './recompute'
 import { within } from './said-of'
-import { deleteSummary } from './summaries'
 import { type SaidRows, saidOfNobodyElse, takeSaid } from './take-said'
 
 /** What the store held of somebody until the owner said that they are no client. */
@@ -37,8 +37,7 @@ export async function sayNotClient(
     }
     await deleteMessages(db, await rows.primaryKeys())
     await db.dismissals.bulkDelete(dismissals.map(({ key }) => key))
-    await db.signals.where({ account, client }).delete()
-    await deleteSummary(db, account, client)
+    await deleteClient(db, account, client)
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
     return taken
   })
