@@ -31,6 +31,12 @@ const looks = ['en', 'ko'].flatMap((language) =>
 )
 
 async function expectSound(name: string) {
+  const { scrollHeight } = await expectWhole(name)
+  if (name.startsWith('popup')) expect(scrollHeight).toBeLessThanOrEqual(tallestPopup)
+}
+
+/** No violation of the rules that axe knows, and nothing beyond the page's width. */
+async function expectWhole(name: string) {
   if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() => window.axe.run())
@@ -40,7 +46,7 @@ async function expectSound(name: string) {
     return { scrollWidth, scrollHeight, clientWidth }
   })
   expect(scrollWidth).toBe(clientWidth)
-  if (name.startsWith('popup')) expect(scrollHeight).toBeLessThanOrEqual(tallestPopup)
+  return { scrollHeight }
 }
 
 describe.each(looks)('$language, $theme', ({ language, theme }) => {
@@ -56,6 +62,17 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await page.waitForSelector('.reply-status:not(:empty)')
     await expectSound(`popup-reply-${language}-${theme}`)
   })
+
+  test.each(['popup-clients', 'panel-client', 'start-hours'])(
+    '%s at twice its size: nothing is cut off',
+    async (state) => {
+      await showState(page, state, language, theme)
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+      // A page at 200% is laid out in half as many px.
+      await page.setViewportSize({ width: width / 2, height: height / 2 })
+      await expectWhole(`${state}-zoomed-${language}-${theme}`)
+    },
+  )
 
   test('popup, with all filters and one of them chosen', async () => {
     await showState(page, 'popup-clients', language, theme)
@@ -130,5 +147,20 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await page.locator('.delete-section button').click()
     await page.waitForSelector('.problem')
     await expectSound(`settings-${language}-${theme}`)
+  })
+})
+
+describe.each(['active', 'none'] as const)('forced colours: %s', (forcedColors) => {
+  test.each(['popup-clients', 'panel-client'])('%s', async (state) => {
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+    await showState(page, state, 'en', 'light')
+    const animated = await page.evaluate(() => document.getAnimations().length)
+    expect(animated).toBe(0)
+    const pill = page.locator('.band-pill').first()
+    const edge = await pill.evaluate((element) => getComputedStyle(element).borderTopColor)
+    // With colours taken away, the edge alone holds the pill together.
+    if (forcedColors === 'active') expect(edge).not.toBe('rgba(0, 0, 0, 0)')
+    await expectWhole(`${state}-forced-${forcedColors}`)
+    await page.emulateMedia({ forcedColors: 'none' })
   })
 })
