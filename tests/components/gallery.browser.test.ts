@@ -41,11 +41,12 @@ async function expectWhole(name: string) {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() => window.axe.run())
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  const { scrollWidth, scrollHeight, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight, clientWidth } = document.documentElement
-    return { scrollWidth, scrollHeight, clientWidth }
+  const { beyond, scrollHeight } = await page.evaluate(() => {
+    const scrolling = [document.documentElement, ...document.querySelectorAll('main')]
+    const beyond = scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    return { beyond, scrollHeight: document.documentElement.scrollHeight }
   })
-  expect(scrollWidth).toBe(clientWidth)
+  expect(beyond).toEqual(beyond.map(() => 0))
   return { scrollHeight }
 }
 
