@@ -11,7 +11,7 @@ export const LedgerRow = z.object({
   invoice: z.optional(z.string()),
   points: z.number(),
   count: z.number(),
-  /** Epoch ms of the first and the last. */
+  /** Epoch ms of the first and the last, of facts of the days that they are about. */
   from: z.number(),
   to: z.number(),
   /** Keys of the messages, oldest first. */
@@ -36,7 +36,7 @@ export function ledgerOf(
       source: type,
       invoice: detail.invoice,
     })),
-    ...facts.map(({ kind, ...one }) => ({ ...one, source: kind })),
+    ...facts.map(({ kind, day, ...one }) => ({ ...one, source: kind, at: day })),
   ]
   for (const entry of entries.filter(({ points }) => points !== 0)) {
     const key = `${entry.source} ${entry.invoice ?? ''}`

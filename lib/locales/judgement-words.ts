@@ -53,9 +53,15 @@ export interface JudgementWords {
   noteUntil: string
   noteSave: string
   noteRemove: string
-  /** Beside the next step while the note holds, and once it has run out. */
+  /** Above the note while it leads; below it, until when, and the advice that stands behind it. */
+  noteLeads: string
   noteHolds(day: string): string
+  /** @param step The advised step. */
+  adviceBehind(step: string): string
+  /** Once it has run out, with the two answers. */
   noteOver: string
+  noteKeep(day: string): string
+  noteTakeBack: string
   zoneLabel: string
   zoneHint: string
   zoneWrong: string
@@ -68,4 +74,6 @@ export interface JudgementWords {
   previewRow(name: string, before: string, after: string): string
   takeOver: string
   leave: string
+  /** To somebody who goes before they have answered. */
+  decideFirst: string
 }
