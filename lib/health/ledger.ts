@@ -21,7 +21,7 @@ export type LedgerRow = z.infer<typeof LedgerRow>
 
 /**
  * All that moves the score today, the heaviest first; the points of all rows and 100 are the score. What the ends of
- * the scale took stands as a row of its own.
+ * the scale took or eased stands as a row of its own.
  * @param now Epoch ms.
  */
 export function ledgerOf(

@@ -76,7 +76,7 @@ export const judgement: JudgementWords = {
     'invoice-overdue': 'Invoice past its day',
     'question-open': 'Question without an answer',
   },
-  clamp: 'Held between 0 and 100',
+  clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25 points weigh a third'),
   moreMails: (count) => `${count} more`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,

@@ -35,7 +35,8 @@ export interface JudgementWords {
   /** Where every point comes from. */
   ledgerTitle: string
   facts: Record<FactKind, string>
-  clamp: string
+  /** What the ends of the scale took; above 0, what the lower end eased. */
+  clamp(points: number): string
   /** Behind a fold of further mails. */
   moreMails(count: number): string
   /** @param what The sign or fact. @param days When, as one day or a span. */

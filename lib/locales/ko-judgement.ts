@@ -70,7 +70,7 @@ export const judgement: JudgementWords = {
     'invoice-overdue': '기한이 지난 청구서',
     'question-open': '답이 없는 질문',
   },
-  clamp: '0에서 100 사이로 맞춤',
+  clamp: (points) => (points < 0 ? '100점까지만 셈' : '25점 아래는 3분의 1만 셈'),
   moreMails: (count) => `외 ${count}통`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
