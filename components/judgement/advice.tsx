@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { type JudgementChange, noteState } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
-import { catchFocus } from '../catch-focus'
+import { useCaughtFocus } from '../use-caught-focus'
 import { useSaying } from '../use-saying'
 import { NoteHolds, NoteOver } from './own-note'
 
@@ -21,10 +20,8 @@ export function Advice({ client, locale, now, zone, onJudge }: AdviceProps) {
   const { health, judgement } = client
   const { note } = judgement
   const { failed, say } = useSaying()
-  const card = useRef<HTMLDivElement>(null)
   const state = noteState(judgement, now)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the note its buttons come and go.
-  useEffect(() => catchFocus(card.current), [state, note?.until])
+  const card = useCaughtFocus<HTMLDivElement>(`${state} ${note?.until}`)
   const asked = {
     locale,
     now,

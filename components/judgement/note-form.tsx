@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { OwnNote } from '../../lib/clients/judgement'
 import { dayIn, noteEnd, startOfDayIn } from '../../lib/clients/note-end'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
-import { catchFocus } from '../catch-focus'
 import { Field } from '../settings/field'
+import { useCaughtFocus } from '../use-caught-focus'
 
 const day = 86_400_000
 
@@ -23,7 +23,7 @@ interface NoteFormProps {
 export function NoteForm({ note, locale, now, zone, onKeep }: NoteFormProps) {
   const words = locale.judgement
   const [draft, setDraft] = useState<{ text?: string; day?: string }>({})
-  const form = useRef<HTMLDivElement>(null)
+  const form = useCaughtFocus<HTMLDivElement>(note?.until)
   const text = draft.text ?? note?.text ?? ''
   const ends = draft.day ?? dayIn(note?.until ?? noteEnd(now, zone), zone)
   const until = startOfDayIn(ends, zone)
@@ -31,8 +31,6 @@ export function NoteForm({ note, locale, now, zone, onKeep }: NoteFormProps) {
   const keep = async (kept: OwnNote | null) => {
     if (await onKeep(kept)) setDraft({})
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the note goes the button that removes it.
-  useEffect(() => catchFocus(form.current), [note])
   return (
     <div className="note-form" ref={form} tabIndex={-1}>
       <Field label={words.noteLabel}>

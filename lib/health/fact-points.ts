@@ -14,7 +14,7 @@ interface FactWeight {
 }
 
 /** The project's own judgement: an open bill weighs like a slip as long as it is open; words unkept fade as money does. */
-const factWeights: Readonly<Record<FactKind, FactWeight>> = {
+export const factWeights: Readonly<Record<FactKind, FactWeight>> = {
   'promise-kept': { points: 3, halfLifeDays: 60, cap: 9 },
   'promise-broken': { points: -4, halfLifeDays: 90, cap: 16 },
   'invoice-overdue': { points: -3, cap: 15 },

@@ -56,6 +56,7 @@ test('without a note the advice leads', async () => {
   await shown(undefined)
   expect(document.querySelector('.next-step-title')?.textContent).toBe(step)
   expect(document.querySelectorAll('button')).toHaveLength(0)
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('a note that holds leads, and the advice stands behind it in a line', async () => {
