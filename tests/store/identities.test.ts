@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clientOf } from '../../lib/clients/identity'
+import { clientOf, partsOf } from '../../lib/clients/identity'
 import {
   type IdentityChange,
   merging,
@@ -122,7 +122,7 @@ async function changesFor(
   const identities = await identitiesOf(db, account)
   const pick = (n: number) => ids[n % ids.length] ?? ''
   if (kind === 'merge') return merging(pick(a), [pick(b)])
-  if (kind === 'split') return splitting(pick(a), identities)
+  if (kind === 'split') return splitting(partsOf(pick(a), identities))
   if (kind === 'apart') return pick(a).includes('@') ? [] : takingApart(pick(a), identities)
   if (kind === 'together') return puttingTogether(pick(a), ids, identities)
   return renaming(pick(a), `Name ${b}`)
