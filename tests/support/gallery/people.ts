@@ -36,7 +36,7 @@ const undecided = client('jo@post.example', health('unknown', null), {
 const supplier = client('Printworks Ltd', health('unknown', null), { role: 'supplier' })
 
 const identities: ReadonlyMap<string, Identities> = new Map<string, Identities>([
-  [account, new Map([['shah.example', { partOf: 'Bright Harbor' }]])],
+  [account, new Map([['shah.example', { partOf: 'calm-tea.example' }]])],
   [other, new Map([['bakery.example', { apart: true }]])],
 ])
 
