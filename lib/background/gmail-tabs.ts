@@ -4,6 +4,7 @@ import { ask } from '../messages/exchange'
 import {
   foldPanel,
   insertReply,
+  leavePanel,
   readingChanged,
   readOpenDraft,
   showMessage,
@@ -67,4 +68,8 @@ export async function showInTab(tab: number, thread: Ids, message: Ids): Promise
 
 export async function foldPanelIn(tab: number): Promise<void> {
   await ask(foldPanel, {}, tab)
+}
+
+export async function leavePanelIn(tab: number): Promise<void> {
+  await ask(leavePanel, {}, tab)
 }

@@ -11,6 +11,7 @@ import type { Signal } from '../detectors/signal'
 import type { SkipReason } from '../mail/skip-reason'
 import type { ClientSummary } from '../messages/views'
 import type { MessageVerdict } from '../reader/verdict'
+import type { OwnTemplate } from '../replies/own-template'
 
 /** A client's message as it is stored. */
 export interface MessageRow extends KeptMessage {
@@ -123,6 +124,7 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  ownTemplates!: Table<OwnTemplate, string>
   identities!: Table<IdentityRow, [string, string]>
 
   constructor(name = 'kindline') {
@@ -149,9 +151,12 @@ export class Database extends Dexie {
         await upgrade.table('clients').toCollection().modify(withoutJudgement)
         await queueAllMail(upgrade)
       })
-    this.version(3).stores({
-      identities: '[account+client], account',
-    })
+    this.version(3)
+      .stores({
+        identities: '[account+client], account',
+        ownTemplates: 'id',
+      })
+      .upgrade((upgrade) => upgrade.table('clients').toCollection().modify(withTones).then())
   }
 }
 
@@ -164,6 +169,12 @@ function withoutJudgement(row: ClientRow): void {
     costs: [],
     computedAt: 0,
   })
+}
+
+/** A summary of before replies had tones offers them in the plain one, until it is computed anew. */
+function withTones(row: ClientRow): void {
+  row.replies = row.replies?.map((reply) => ({ ...reply, tone: reply.tone ?? 'neutral' })) ?? []
+  row.computedAt = 0
 }
 
 /** Mail that was kept before there was a trained reader is read like any other. */
