@@ -5,6 +5,7 @@ import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
 import { calls, record } from './calls'
+import { ImportSample } from './imports'
 import { manyPeople, people } from './people'
 import { popup } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
@@ -42,6 +43,7 @@ function ClientsSample({ route, locale }: SectionProps) {
 
 const sections = {
   clients: ClientsSample,
+  import: ImportSample,
   settings: ({ locale }: { locale: Locale }) => (
     <SettingsForm
       settings={settings}
@@ -70,6 +72,9 @@ export const dashboards: Record<string, string> = {
   'clients-many': '#clients?sample=many',
   'clients-none': '#clients?sample=none',
   'clients-loading': '#clients?sample=loading',
+  import: '#import',
+  'import-consent': '#import?sample=consent',
+  'import-paused': '#import?sample=paused',
 }
 
 export function showDashboard(hash: string, locale: Locale) {
