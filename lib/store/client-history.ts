@@ -2,7 +2,7 @@ import { type ClientHistory, historyOf } from '../clients/history'
 import { recordOf } from '../clients/record'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
-import { readClient } from './recompute'
+import { readJudged } from './read-client'
 
 /** A chart is no wider: a story of more days is told every second, third… day. */
 const MOST_DAYS = 400
@@ -15,7 +15,7 @@ export async function clientHistory(
   settings: Settings,
   now: number,
 ): Promise<ClientHistory> {
-  const client = await readClient(db, account, id, settings)
+  const client = await readJudged(db, account, id, settings, now)
   const record = recordOf(client, settings, client.said, now)
   return historyOf(record, settings.workingTime.zone, now, MOST_DAYS)
 }

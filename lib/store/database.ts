@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
 import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
+import type { KnownTalk } from '../clients/known-talk'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
 import type { PutReply } from '../clients/sent-replies'
@@ -105,6 +106,12 @@ export interface QueueRow {
   at: number
 }
 
+/** What the words of a client's mail tell: worked out with the signs, and good as long as they are. */
+export interface TalkRow extends KnownTalk {
+  account: string
+  client: string
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
@@ -126,6 +133,7 @@ export class Database extends Dexie {
   readerQueue!: Table<QueueRow, number>
   ownTemplates!: Table<OwnTemplate, string>
   identities!: Table<IdentityRow, [string, string]>
+  talks!: Table<TalkRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -155,6 +163,7 @@ export class Database extends Dexie {
       .stores({
         identities: '[account+client], account',
         ownTemplates: 'id',
+        talks: '[account+client]',
       })
       .upgrade((upgrade) => upgrade.table('clients').toCollection().modify(withTones).then())
   }
