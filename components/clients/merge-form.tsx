@@ -40,7 +40,7 @@ export function MergeForm({ chosen, requests, words, onAct, onCancel }: ChoiceFo
             onChange={() => setKey(person.key)}
           />
           <bdi>{person.name}</bdi>
-          <bdi className="small muted">{person.id}</bdi>
+          {person.id !== person.name && <bdi className="small muted">{person.id}</bdi>}
         </label>
       ))}
     </ChoiceForm>

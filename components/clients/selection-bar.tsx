@@ -78,7 +78,7 @@ function Choices(props: ChoicesProps) {
     onAct(words.done.standing[to](chosen.length), standing(requests, chosen, to))
   const choices: [string, boolean, () => void][] = [
     [words.actions.merge, chosen.length > 1 && chosen.every(isKept), () => onAsk('merge')],
-    [words.actions.split, one(chosen)?.parts.length !== 0, () => onAsk('split')],
+    [words.actions.split, (one(chosen)?.parts.length ?? 0) > 0, () => onAsk('split')],
     [words.actions.rename, one(chosen)?.summary !== undefined, () => onAsk('rename')],
     ...firmChoices(props),
     [words.actions.rest, chosen.every(is('client', 'undecided', 'ended')), () => stand('resting')],

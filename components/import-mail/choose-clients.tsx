@@ -27,7 +27,7 @@ export function ChooseClients({ people, words, onRule }: ChooseClientsProps) {
     event.preventDefault()
     if (state === 'saving') return
     setState('saving')
-    const saved = await ruleAll(people, isTicked, onRule).then(
+    const saved = await ruleAll(people, isTicked, turned, onRule).then(
       () => 'saved' as const,
       () => 'failed' as const,
     )
@@ -77,15 +77,16 @@ function clientsFirst(a: ClientSummary, b: ClientSummary): number {
   return rank(a) - rank(b) || b.messages - a.messages
 }
 
-/** Says of everybody what the tick says; who was taken for none and is not ticked needs no word. */
+/** Says of everybody what the tick says; of whom no tick was taken away or set, nothing is said against. */
 async function ruleAll(
   people: readonly ClientSummary[],
   isTicked: (one: ClientSummary) => boolean,
+  turned: ReadonlySet<string>,
   onRule: ChooseClientsProps['onRule'],
 ): Promise<void> {
   for (const one of people) {
     const person = { account: one.account, client: one.id }
     if (isTicked(one)) await onRule(person, 'client')
-    else if (!isOther(one.role)) await onRule(person, 'not-a-client')
+    else if (turned.has(keyOf(one))) await onRule(person, 'not-a-client')
   }
 }
