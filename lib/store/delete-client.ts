@@ -5,4 +5,6 @@ export async function deleteClient(db: Database, account: string, client: string
   await db.signals.where({ account, client }).delete()
   await db.talks.delete([account, client])
   await db.clients.delete([account, client])
+  await db.glances.delete([account, client])
+  await db.seen.delete([account, client])
 }

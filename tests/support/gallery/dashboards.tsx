@@ -2,10 +2,8 @@ import { Dashboard } from '../../../components/dashboard/dashboard'
 import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
-import { popup } from './popups'
+import { settingsActions as actions } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
-
-const { actions } = popup
 
 const sections = {
   settings: ({ locale }: { locale: Locale }) => (
