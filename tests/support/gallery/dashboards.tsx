@@ -7,10 +7,8 @@ import type { Locale } from '../../../lib/locales/locale'
 import { calls, record } from './calls'
 import { ImportSample } from './imports'
 import { manyPeople, people } from './people'
-import { popup } from './popups'
+import { settingsActions as actions } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
-
-const { actions } = popup
 
 const noPeople: StoredPeople = { clients: [], verdicts: [], identities: new Map() }
 const samples: Record<string, StoredPeople | undefined> = {
