@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
-import type { Ids } from '../mail/message'
+import { placeAmongFolded } from '../gmail/page/unread-folded'
+import type { Ids, Message } from '../mail/message'
 import { ask } from '../messages/exchange'
 import {
   foldPanel,
   insertReply,
   leavePanel,
+  type Reading,
   readingChanged,
   readOpenDraft,
   showMessage,
@@ -29,10 +31,10 @@ async function tabOf(account: string): Promise<number | undefined> {
   return undefined
 }
 
-/** Tells every Gmail tab that reading was started or stopped; tabs without our script stay silent. */
-export async function tellTabs(reading: boolean): Promise<void> {
+/** Tells every Gmail tab that reading or marking was started or stopped; tabs without our script stay silent. */
+export async function tellTabs(reading: Reading): Promise<void> {
   const tabs = await gmailTabs()
-  await Promise.allSettled(tabs.map((tab) => ask(readingChanged, { reading }, tab)))
+  await Promise.allSettled(tabs.map((tab) => ask(readingChanged, reading, tab)))
 }
 
 /** Puts a reply into the thread that is open in a tab. */
@@ -62,8 +64,14 @@ export function draftIn(tab: number): Promise<{ text?: string | undefined }> {
   return ask(readOpenDraft, {}, tab)
 }
 
-export async function showInTab(tab: number, thread: Ids, message: Ids): Promise<void> {
-  await ask(showMessage, { thread, message }, tab)
+export async function showInTab(
+  tab: number,
+  row: Pick<Message, 'thread' | 'ids' | 'from' | 'at'>,
+  words: string[],
+): Promise<void> {
+  const { thread, ids: message } = row
+  const folded = placeAmongFolded((await readTab(tab)) ?? {}, row)
+  await ask(showMessage, { thread, message, folded, words }, tab)
 }
 
 export async function foldPanelIn(tab: number): Promise<void> {

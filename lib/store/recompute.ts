@@ -11,6 +11,7 @@ import type { Database, SignalRow } from './database'
 import { deleteClient } from './delete-client'
 import { identitiesOf } from './identities'
 import { learntFrom } from './learnt'
+import { putSummaryRow } from './put-summary-row'
 import { clientMailOf, ownerSays, readClient, type StoredClient, withSigns } from './read-client'
 import { queueUnread, verdictOn } from './readings'
 import { takeSaid } from './take-said'
@@ -130,7 +131,7 @@ async function putSummary(
   now: number,
 ): Promise<void> {
   const whole = await withTalk(db, client, settings)
-  await db.clients.put({ ...summarise(whole, settings, now, client.said), computedAt: now })
+  await putSummaryRow(db, { ...summarise(whole, settings, now, client.said), computedAt: now })
 }
 
 /** Keeps what a client's mail tells, where it was not known yet. */
