@@ -43,6 +43,32 @@ export async function insertInto(tab: number, thread: Ids, text: string): Promis
   }
 }
 
+async function bringToFront(tab: number): Promise<void> {
+  const { windowId } = (await browser.tabs.update(tab, { active: true })) ?? {}
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
+}
+
+/** Brings a message into view in the account's Gmail tab, or opens its thread in a new one. */
+export async function openInGmail(account: string, thread: Ids, message: Ids): Promise<void> {
+  const id = await tabOf(account)
+  if (id === undefined) {
+    await browser.tabs.create({ url: addressOf(account, thread, message) })
+    return
+  }
+  await bringToFront(id)
+  await showInTab(id, thread, message)
+}
+
+/** Where Gmail shows a thread; by a search where only the message's header is known, as after an import. */
+function addressOf(account: string, thread: Ids, message: Ids): string {
+  const mailbox = `https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}`
+  const legacy = thread.legacy ?? message.legacy
+  if (legacy) return `${mailbox}#all/${legacy}`
+  return message.header
+    ? `${mailbox}#search/${encodeURIComponent(`rfc822msgid:${message.header}`)}`
+    : mailbox
+}
+
 /** Brings the account's Gmail tab to the front and puts the reply into the thread there. */
 export async function insertInAccount(
   account: string,
@@ -51,8 +77,7 @@ export async function insertInAccount(
 ): Promise<'inserted' | 'no-tab' | 'failed'> {
   const id = await tabOf(account)
   if (id === undefined) return 'no-tab'
-  const tab = await browser.tabs.update(id, { active: true })
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+  await bringToFront(id)
   return (await insertInto(id, thread, text)) ? 'inserted' : 'failed'
 }
 

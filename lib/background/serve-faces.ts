@@ -7,6 +7,7 @@ import {
   deleteEverything,
   makeReport,
   openDashboard,
+  openMail,
   previewSettings,
   putReply,
   readDraft,
@@ -32,6 +33,7 @@ import {
   foldPanelIn,
   insertInAccount,
   insertInto,
+  openInGmail,
   showInTab,
   tellTabs,
 } from './gmail-tabs'
@@ -49,6 +51,11 @@ export function serveFaces(db: Database): void {
     const outcome = await insertInAccount(account, thread, text)
     if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
     return { outcome }
+  })
+  answer(openMail, async ({ message }) => {
+    const row = await db.messages.get(Number(message))
+    if (row) await openInGmail(row.account, row.thread, row.ids)
+    return {}
   })
   answer(openDashboard, async ({ client }) => {
     await openDashboardAt(client)

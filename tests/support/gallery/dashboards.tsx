@@ -1,13 +1,34 @@
-import { Dashboard } from '../../../components/dashboard/dashboard'
+import { ClientPage } from '../../../components/client/client-page'
+import { NoClient } from '../../../components/client/no-client'
+import { Dashboard, type SectionProps } from '../../../components/dashboard/dashboard'
 import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
+import { record } from './calls'
 import { popup } from './popups'
+import { sampleStory } from './sample-story'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
 
 const { actions } = popup
 
+/** Clients of the demo mailbox that the pages show. */
+const names: Record<string, string> = {
+  'bramwellestates.example': 'Bramwell Estates',
+  'haedeun.example': '해든식품',
+}
+
+function Client({ route, locale }: SectionProps) {
+  const id = route.params.get('id') ?? ''
+  const name = names[id]
+  if (name === undefined) return <NoClient locale={locale} />
+  const told = sampleStory(id, name)
+  return (
+    <ClientPage {...told} locale={locale} onShow={record('openMail')} onJudge={record('judge')} />
+  )
+}
+
 const sections = {
+  client: Client,
   settings: ({ locale }: { locale: Locale }) => (
     <SettingsForm
       settings={settings}
@@ -32,6 +53,9 @@ const sections = {
 /** States of the dashboard by name, each with the address at which it shows. */
 export const dashboards: Record<string, string> = {
   settings: '#settings',
+  client: '#client?id=bramwellestates.example',
+  'client-ko': '#client?id=haedeun.example',
+  'client-gone': '#client?id=nobody.example',
 }
 
 export function showDashboard(hash: string, locale: Locale) {

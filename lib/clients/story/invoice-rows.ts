@@ -1,0 +1,57 @@
+import { dueDayBy, type Invoice, invoiceState } from '../../facts/invoices'
+import type { Amount } from '../../facts/read-amount'
+
+const day = 86_400_000
+
+/** An invoice as a line of the ledger. All times are epoch ms. */
+export interface InvoiceRow {
+  /** As written, where a mail names it. */
+  number?: string
+  amount?: Amount
+  /** When mail first told of it. */
+  at: number
+  /** The end of the day by which it is to be paid. */
+  due?: number
+  reminders: number
+  partsPaid: number
+  paid?: number
+  state: ReturnType<typeof invoiceState>
+  /** Whole days from the due day to the payment, or to today while it is open; 0 in time. */
+  daysLate: number
+  /** Keys of the messages that tell of it, oldest first. */
+  messages: string[]
+}
+
+/** The invoices of a client as they stand at `now` (epoch ms), the newest first. */
+export function invoiceRows(invoices: readonly Invoice[], now: number): InvoiceRow[] {
+  return invoices
+    .filter(({ told }) => told.at <= now)
+    .map((invoice) => rowOf(invoice, now))
+    .sort((a, b) => b.at - a.at)
+}
+
+function rowOf(invoice: Invoice, now: number): InvoiceRow {
+  const { number, amount, told, bills, reminders, parts } = invoice
+  const state = invoiceState(invoice, now)
+  const paid = state === 'paid' ? invoice.paid?.at : undefined
+  const due = dueDayBy(invoice, now)?.until
+  const past = <T extends { at: number }>(all: readonly T[]) => all.filter(({ at }) => at <= now)
+  const payments = [...parts, ...(invoice.paid ? [invoice.paid] : [])]
+  const tellings = past([told, ...bills, ...reminders, ...payments])
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(amount && { amount }),
+    at: told.at,
+    ...(due === undefined ? {} : { due }),
+    reminders: past(reminders).length,
+    partsPaid: past(parts).length,
+    ...(paid === undefined ? {} : { paid }),
+    state,
+    daysLate: due === undefined ? 0 : Math.max(0, Math.floor(((paid ?? now) - due) / day)),
+    messages: messagesOf(tellings),
+  }
+}
+
+function messagesOf(tellings: readonly { message: string; at: number }[]): string[] {
+  return [...new Set(tellings.toSorted((a, b) => a.at - b.at).map(({ message }) => message))]
+}
