@@ -1,6 +1,7 @@
 import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary, PanelView } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { Costs } from '../judgement/costs'
 import { FiveQuestions } from '../judgement/five-questions'
 import { Ledger } from '../judgement/ledger'
@@ -20,11 +21,12 @@ interface ClientViewProps {
   view: Extract<PanelView, { state: 'client' }>
   locale: Locale
   now: number
+  own: readonly OwnTemplate[]
   actions: PanelActions
 }
 
 /** One glance, one sentence, one action; the evidence below. */
-export function ClientView({ view, locale, now, actions }: ClientViewProps) {
+export function ClientView({ view, locale, now, own, actions }: ClientViewProps) {
   const { client, inThread, earlier, mutes, unreadFolded, readAt, zone } = view
   const evidence = { client, locale, now, zone, actions }
   const told = {
@@ -55,6 +57,7 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
       <NextStepCard
         key={threadOf(client)}
         client={client}
+        own={own}
         locale={locale}
         now={now}
         zone={zone}

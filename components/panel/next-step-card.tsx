@@ -1,7 +1,10 @@
+import { useContext } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { DraftCheck } from '../draft/draft-check'
 import { StepReasons } from '../judgement/step-reasons'
+import { ChooserCallContext } from '../reply/chooser-call'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
 import { ReplyPreview } from '../reply/reply-preview'
@@ -11,6 +14,7 @@ import type { PanelActions } from './panel'
 
 interface NextStepCardProps {
   client: ClientSummary
+  own: readonly OwnTemplate[]
   locale: Locale
   now: number
   zone: string
@@ -18,8 +22,10 @@ interface NextStepCardProps {
   onCheck: PanelActions['checkDraft']
 }
 
-export function NextStepCard({ client, locale, now, zone, onPut, onCheck }: NextStepCardProps) {
-  const draft = useReplyDraft(client.replies, now, onPut)
+export function NextStepCard(props: NextStepCardProps) {
+  const { client, own, locale, now, zone, onPut, onCheck } = props
+  const { keys } = useContext(ChooserCallContext)
+  const draft = useReplyDraft(client.replies, own, now, onPut)
   const { title, detail } = locale.steps[client.health.nextStep]
   return (
     <section className="next-step">
@@ -35,6 +41,7 @@ export function NextStepCard({ client, locale, now, zone, onPut, onCheck }: Next
           <ReplyPreview draft={draft} locale={locale} />
           <ReplyButton draft={draft} locale={locale} />
           <ReplyStatus draft={draft} locale={locale} />
+          {keys && <p className="small muted">{locale.reply.keys(keys)}</p>}
         </>
       )}
       {isStrained(client) && <DraftCheck locale={locale} onCheck={onCheck} />}

@@ -2,14 +2,10 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Mute } from '../../lib/clients/mute'
 import type { Verdict } from '../../lib/clients/verdict'
 import type { Locale } from '../../lib/locales/locale'
-import type {
-  ClientSummary,
-  Evidence,
-  PanelView,
-  Person,
-  ReplyOffer,
-} from '../../lib/messages/views'
+import type { ClientSummary, Evidence, PanelView, Person } from '../../lib/messages/views'
 import type { DraftFinding } from '../../lib/replies/draft-check/check-draft'
+import type { OwnTemplate } from '../../lib/replies/own-template'
+import type { ChosenReply } from '../reply/use-reply-draft'
 import '../theme.css'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
@@ -20,7 +16,7 @@ import { StateView } from './state-view'
 export interface PanelActions {
   startReading(): void
   resume(): void
-  putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
+  putReply(reply: ChosenReply, text: string): Promise<'inserted' | 'failed'>
   /** Looks over the reply that is open; undefined where none is. */
   checkDraft(): Promise<DraftFinding[] | undefined>
   showEvidence(evidence: Pick<Evidence, 'message'>): void
@@ -46,20 +42,22 @@ export interface PanelProps {
   locale: Locale
   /** Epoch ms. */
   now: number
+  /** The owner's own templates. */
+  own: readonly OwnTemplate[]
   /** Folded to a strip beside the thread. */
   folded?: boolean
   actions: PanelActions
 }
 
 /** What stands beside the thread that is open in Gmail. */
-export function Panel({ view, locale, now, folded = false, actions }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { view, locale, now, own, folded = false, actions } = props
   if (folded) return <FoldedPanel locale={locale} onUnfold={actions.collapse} />
   if (view.state === 'client') {
     const { account, id } = view.client
-    const props = { view, locale, now, actions }
     return (
       <main className="panel" lang={locale.tag}>
-        <ClientView key={`${account} ${id}`} {...props} />
+        <ClientView key={`${account} ${id}`} {...{ view, locale, now, own, actions }} />
       </main>
     )
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { ClientRow } from './client-row'
 import { matchClient } from './match-client'
 import type { PopupActions } from './popup'
@@ -8,6 +9,8 @@ import { sortClients } from './sort-clients'
 
 interface ClientListProps {
   clients: readonly ClientSummary[]
+  /** The owner's own templates. */
+  own: readonly OwnTemplate[]
   withAccount: boolean
   zone: string
   locale: Locale

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import '../buttons.css'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
@@ -12,6 +13,7 @@ import type { PopupActions } from './popup'
 
 interface ClientRowProps {
   client: ClientSummary
+  own: readonly OwnTemplate[]
   withAccount: boolean
   zone: string
   locale: Locale
@@ -19,10 +21,11 @@ interface ClientRowProps {
   onPut: PopupActions['putReply']
 }
 
-export function ClientRow({ client, withAccount, zone, locale, now, onPut }: ClientRowProps) {
+export function ClientRow(props: ClientRowProps) {
+  const { client, own, withAccount, zone, locale, now, onPut } = props
   const [open, setOpen] = useState(false)
   const replyId = useId()
-  const draft = useReplyDraft(client.replies, now, (offer, text) => onPut(client, offer, text))
+  const draft = useReplyDraft(client.replies, own, now, (reply, text) => onPut(client, reply, text))
   const disclosure = { open, controls: replyId, onToggle: () => setOpen(!open) }
   return (
     <li className="client-row">

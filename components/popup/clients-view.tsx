@@ -54,7 +54,7 @@ export function ClientsView(props: ClientsViewProps) {
   )
 }
 
-function Clients({ clients, settings, accounts, locale, now, actions }: PopupProps) {
+function Clients({ clients, own, settings, accounts, locale, now, actions }: PopupProps) {
   const words = locale.popup
   if (!settings || !clients) {
     return (
@@ -72,6 +72,7 @@ function Clients({ clients, settings, accounts, locale, now, actions }: PopupPro
   return (
     <ClientList
       clients={clients}
+      own={own}
       withAccount={accounts.length > 1}
       zone={settings.workingTime.zone}
       locale={locale}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { GmailTabs, ScoreChange } from '../../lib/messages/face-exchanges'
-import type { ClientSummary, ReaderProgress, ReplyOffer } from '../../lib/messages/views'
+import type { ClientSummary, ReaderProgress } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { Settings } from '../../lib/settings/settings'
-import type { ReplyOutcome } from '../reply/use-reply-draft'
+import type { ChosenReply, ReplyOutcome } from '../reply/use-reply-draft'
 import { type OwnerActions, OwnerSection, type Said } from '../settings/owner-section'
 import { type HolidayRegion, SettingsForm } from '../settings/settings-form'
 import '../theme.css'
@@ -15,7 +16,7 @@ export interface PopupActions extends OwnerActions {
   resume(): void
   openDashboard(): void
   /** Puts the text into the compose box, or copies it where none is open. */
-  putReply(client: ClientSummary, offer: ReplyOffer, text: string): Promise<ReplyOutcome>
+  putReply(client: ClientSummary, reply: ChosenReply, text: string): Promise<ReplyOutcome>
   changeSettings(settings: Settings): Promise<void>
   /** The scores that settings would change; nothing changes. */
   previewSettings(settings: Settings): Promise<readonly ScoreChange[]>
@@ -27,6 +28,8 @@ export interface PopupActions extends OwnerActions {
 export interface PopupProps {
   /** Undefined while the store is being read, as are the settings and what the owner said. */
   clients: readonly ClientSummary[] | undefined
+  /** The owner's own templates. */
+  own: readonly OwnTemplate[]
   settings: Settings | undefined
   said: Said | undefined
   /** How Gmail's tabs are; undefined until they have answered. */

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
+import { listenForKeys } from '../../lib/background/chooser-keys'
 import { readGmail } from '../../lib/background/read-gmail'
+import { serveClients } from '../../lib/background/serve-clients'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
+import { serveTemplates } from '../../lib/background/serve-templates'
 import { removeTab } from '../../lib/background/tab-states'
 import { wakeReader } from '../../lib/background/wake-reader'
 import { Database } from '../../lib/store/database'
@@ -15,7 +18,10 @@ export default defineBackground(() => {
   readGmail(db)
   serveFaces(db)
   serveOwner(db)
+  serveClients(db)
   serveReader(db)
+  serveTemplates(db)
+  listenForKeys()
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
   browser.runtime.onStartup.addListener(async () => {

@@ -1,14 +1,17 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import type * as z from 'zod/mini'
 import { Panel, type PanelActions } from '../../components/panel/panel'
+import { ChooserCallContext } from '../../components/reply/chooser-call'
 import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
   changeSettings,
   collapsePanel,
+  leaveChooser,
   makeReport,
+  openChooser,
   openDashboard,
   putReply,
   readDraft,
@@ -32,8 +35,8 @@ type PanelAnswer = z.infer<typeof viewPanel.output>
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
   resume: () => void ask(changeSettings, { paused: false }),
-  putReply: async ({ thread, situation, tone }, text) => {
-    const { inserted } = await ask(putReply, { thread, situation, tone, text })
+  putReply: async (reply, text) => {
+    const { inserted } = await ask(putReply, { ...reply, text })
     return inserted ? 'inserted' : 'failed'
   },
   checkDraft: async () => {
@@ -56,6 +59,8 @@ const actions: PanelActions = {
   },
 }
 
+const leave = () => void ask(leaveChooser, {})
+
 /** The frame is narrow when it is folded; its width is all that it can know of that. */
 const narrow = matchMedia('(max-width: 100px)')
 
@@ -72,27 +77,47 @@ function useFolded(): boolean {
 /** Asks the background for what to show; the frame has no store of its own. */
 function PanelPage() {
   const [answered, setAnswered] = useState<PanelAnswer>()
+  const [asked, setAsked] = useState(false)
+  const taken = useCallback(() => setAsked(false), [])
+  const tab = useRef<number>(undefined)
   const folded = useFolded()
   useEffect(() => {
-    let asked = 0
+    let turns = 0
     const look = async () => {
-      asked += 1
-      const turn = asked
+      turns += 1
+      const turn = turns
       const found = await ask(viewPanel, {})
       // An answer that was overtaken would show another thread's client.
-      if (turn === asked) setAnswered(found)
+      if (turn !== turns) return
+      tab.current = found.tab
+      setAnswered(found)
     }
     answer(changed, () => {
       void look()
       return {}
     })
+    answer(openChooser, (wanted) => {
+      if (wanted.tab === tab.current) setAsked(true)
+      return {}
+    })
     void look()
   }, [])
   if (!answered) return null
-  const { view, settings, dark } = answered
+  const { view, own, settings, dark, shortcut } = answered
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   const locale = localeFor(settings.language, navigator.language)
-  return <Panel view={view} locale={locale} now={Date.now()} folded={folded} actions={actions} />
+  return (
+    <ChooserCallContext value={{ keys: shortcut, asked, taken, leave }}>
+      <Panel
+        view={view}
+        own={own}
+        locale={locale}
+        now={Date.now()}
+        folded={folded}
+        actions={actions}
+      />
+    </ChooserCallContext>
+  )
 }
 
 const root = document.getElementById('root')

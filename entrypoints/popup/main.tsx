@@ -34,8 +34,8 @@ const actions: PopupActions = {
     await navigator.clipboard.writeText(report)
   },
   openDashboard: () => void ask(openDashboard, {}).then(() => close()),
-  putReply: async ({ account }, { thread, situation, tone }, text) => {
-    const { outcome } = await ask(useReplyExchange, { account, thread, situation, tone, text })
+  putReply: async ({ account }, reply, text) => {
+    const { outcome } = await ask(useReplyExchange, { account, ...reply, text })
     if (outcome !== 'no-tab') return outcome
     await navigator.clipboard.writeText(text)
     return 'copied'
@@ -45,6 +45,7 @@ const actions: PopupActions = {
 /** Reads the prepared summaries and stays in step with the store. */
 function PopupPage() {
   const clients = useLiveQuery(() => shownClients(db))
+  const own = useLiveQuery(() => db.ownTemplates.toArray()) ?? []
   const said = useLiveQuery(() => readSaid(db))
   const [settings, setSettings] = useState<Settings>()
   const reader = useLiveQuery(
@@ -68,6 +69,7 @@ function PopupPage() {
   return (
     <Popup
       clients={clients}
+      own={own}
       settings={settings}
       said={said}
       gmail={gmail}

@@ -4,6 +4,7 @@ import { ask } from '../messages/exchange'
 import {
   foldPanel,
   insertReply,
+  leavePanel,
   readingChanged,
   readOpenDraft,
   showMessage,
@@ -51,12 +52,14 @@ async function bringToFront(tab: number): Promise<void> {
 /** Brings a message into view in the account's Gmail tab, or opens its thread in a new one. */
 export async function openInGmail(account: string, thread: Ids, message: Ids): Promise<void> {
   const id = await tabOf(account)
+  const openAnew = () => browser.tabs.create({ url: addressOf(account, thread, message) })
   if (id === undefined) {
-    await browser.tabs.create({ url: addressOf(account, thread, message) })
+    await openAnew()
     return
   }
   await bringToFront(id)
-  await showInTab(id, thread, message)
+  // A tab from before an update does not answer.
+  await showInTab(id, thread, message).catch(openAnew)
 }
 
 /** Where Gmail shows a thread; by a search where only the message's header is known, as after an import. */
@@ -92,4 +95,8 @@ export async function showInTab(tab: number, thread: Ids, message: Ids): Promise
 
 export async function foldPanelIn(tab: number): Promise<void> {
   await ask(foldPanel, {}, tab)
+}
+
+export async function leavePanelIn(tab: number): Promise<void> {
+  await ask(leavePanel, {}, tab)
 }

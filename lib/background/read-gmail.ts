@@ -4,7 +4,6 @@ import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
 import { type Ids, idKeys, type Message } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
 import { mayRead, readOpenThread, responseSeen, threadSeen } from '../messages/gmail-exchanges'
@@ -12,9 +11,10 @@ import { isReading, type Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
+import { identitiesOf } from '../store/identities'
 import { keepMail, type ReadMail } from '../store/keep-mail'
 import { ownerAddresses } from '../store/owner-addresses'
-import { sayClient } from '../store/verdicts'
+import { rule } from '../store/verdicts'
 import { countAnswer } from './answer-counts'
 import { type JoinedRows, joinRows, knownLabels } from './known-rows'
 import { tellOfClients } from './tell-faces'
@@ -47,10 +47,14 @@ export async function claimOpenThread(db: Database, tab: number): Promise<boolea
   const { account, thread } = await ask(readOpenThread, {}, tab)
   if (!account || !thread || !(await mayReadNow())) return false
   const owner = await ownerOf(db, account)
-  const clients = clientsToBe(toMessages(thread, owner), owner.addresses)
+  const clients = clientsToBe(
+    toMessages(thread, owner),
+    owner.addresses,
+    await identitiesOf(db, account),
+  )
   const settings = await readSettings()
   for (const client of clients) {
-    await sayClient(db, account, client, undefined, settings, Date.now())
+    await rule(db, account, client, 'client', undefined, settings, Date.now())
   }
   await keep(db, account, await readPage(db, thread, account))
   return clients.length > 0
@@ -104,7 +108,7 @@ async function hasLeftOut(db: Database, account: string, thread: Ids): Promise<b
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
 function exchangingWith(writers: readonly string[], { addresses }: Owner): string[] {
   if (!writers.some((address) => addresses.has(address))) return []
-  return writers.filter((address) => !addresses.has(address)).map(clientIdOf)
+  return writers.filter((address) => !addresses.has(address))
 }
 
 async function ownerOf(

@@ -5,6 +5,7 @@ import {
   changeSettings,
   collapsePanel,
   deleteEverything,
+  leaveChooser,
   makeReport,
   openDashboard,
   openMail,
@@ -27,12 +28,14 @@ import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
+import { chooserKeys } from './chooser-keys'
 import { gmailHealth, reportText } from './gmail-health'
 import {
   draftIn,
   foldPanelIn,
   insertInAccount,
   insertInto,
+  leavePanelIn,
   openInGmail,
   showInTab,
   tellTabs,
@@ -47,9 +50,9 @@ export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
   serveGmailHealth()
-  answer(useReply, async ({ account, thread, text, situation, tone }) => {
-    const outcome = await insertInAccount(account, thread, text)
-    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
+  answer(useReply, async ({ account, ...reply }) => {
+    const outcome = await insertInAccount(account, reply.thread, reply.text)
+    if (outcome === 'inserted') await keepPut(db, account, reply)
     return { outcome }
   })
   answer(openMail, async ({ message }) => {
@@ -91,20 +94,27 @@ function servePanel(db: Database): void {
   })
   answer(viewPanel, async (_, asker) => {
     const settings = await readSettings()
-    const tab = await readTab(tabOf(asker))
+    const number = tabOf(asker)
+    const tab = await readTab(number)
     const view = await panelView(db, tab, settings, Date.now())
-    return { view, settings, dark: tab?.dark ?? false }
+    const own = await db.ownTemplates.toArray()
+    const dark = tab?.dark ?? false
+    return { view, settings, dark, own, tab: number, shortcut: await chooserKeys() }
   })
-  answer(putReply, async ({ thread, text, situation, tone }, asker) => {
-    const inserted = await insertInto(tabOf(asker), thread, text)
+  answer(putReply, async (reply, asker) => {
+    const inserted = await insertInto(tabOf(asker), reply.thread, reply.text)
     const account = (await readTab(tabOf(asker)))?.account
-    if (inserted && account) await keepPut(db, account, { thread, text, situation, tone })
+    if (inserted && account) await keepPut(db, account, reply)
     return { inserted }
   })
   answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
   answer(showEvidence, async ({ message }, asker) => {
     const row = await db.messages.get(Number(message))
     if (row) await showInTab(tabOf(asker), row.thread, row.ids)
+    return {}
+  })
+  answer(leaveChooser, async (_, asker) => {
+    await leavePanelIn(tabOf(asker))
     return {}
   })
   answer(collapsePanel, async (_, asker) => {

@@ -6,7 +6,7 @@ import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { judge } from '../store/judgements'
 import * as says from '../store/owner-says'
-import { sayClient, sayNotClient } from '../store/verdicts'
+import { rule as ruleStored, sayNotClient } from '../store/verdicts'
 import { tellTabs } from './gmail-tabs'
 import { claimOpenThread } from './read-gmail'
 import { setAside, takeBack } from './set-aside'
@@ -50,7 +50,7 @@ async function rule(db: Database, account: string, client: string, verdict: Verd
     return {}
   }
   const taken = await takeBack(account, client)
-  await changing(db, (...at) => sayClient(db, account, client, taken, ...at))
+  await changing(db, (...at) => ruleStored(db, account, client, verdict, taken, ...at))
   // What is open now is handed over anew: the page's own memory says that it was read before.
   await tellTabs(isReading(await readSettings()))
   return {}

@@ -48,10 +48,18 @@ export function replyOffers(
     ...(ownerName ? { ownerName } : {}),
     ...replyFacts(client.signals, facts, now),
   }
+  const last = put.findLast(({ at }) => at <= now)?.template
   return situationsFor(step, client.signals, now).map((situation) => {
-    const last = put.findLast((one) => one.situation === situation && one.at <= now)
-    const tone = chooseTone(step, last?.tone)
-    return { situation, tone, language, facts: known, thread: thread ?? message.thread }
+    const before = put.findLast((one) => one.situation === situation && one.at <= now)
+    const tone = chooseTone(step, before?.tone)
+    return {
+      situation,
+      tone,
+      language,
+      facts: known,
+      thread: thread ?? message.thread,
+      ...(last ? { last } : {}),
+    }
   })
 }
 

@@ -4,8 +4,10 @@ import { answer, ask } from '../messages/exchange'
 import {
   areYouThere,
   describeTab,
+  focusPanel,
   foldPanel,
   insertReply,
+  leavePanel,
   mayRead,
   readingChanged,
   readOpenDraft,
@@ -167,6 +169,11 @@ function answerBackground(follower: Follower, panel: PanelFrame): void {
   })
   answer(foldPanel, () => {
     panel.fold()
+    return {}
+  })
+  answer(focusPanel, () => ({ shown: panel.focus() }))
+  answer(leavePanel, () => {
+    panel.leave()
     return {}
   })
   answer(insertReply, async ({ thread, text }) => ({

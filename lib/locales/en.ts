@@ -175,6 +175,9 @@ export const en: Locale = {
     pending: 'Putting it in',
     choose: 'Choose a reply',
     others: 'Another reply',
+    own: 'Your templates',
+    keys: (keys) =>
+      `${keys} from anywhere in Gmail · arrows choose · Enter puts it in · Esc goes back`,
     chooseTone: 'Choose a tone',
     blank: (label) => `to fill in: ${label}`,
     outcomes: {

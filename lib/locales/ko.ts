@@ -161,6 +161,8 @@ export const ko: Locale = {
     pending: '넣는 중',
     choose: '답장 고르기',
     others: '다른 답장',
+    own: '내 서식',
+    keys: (keys) => `Gmail 어디서든 ${keys} · 화살표로 고르기 · Enter로 넣기 · Esc로 돌아가기`,
     chooseTone: '어조 고르기',
     blank: (label) => `채울 곳: ${label}`,
     outcomes: {

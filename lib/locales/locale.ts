@@ -143,6 +143,10 @@ interface ReplyWords {
   choose: string
   /** All replies that were not offered. */
   others: string
+  /** The owner's own templates among them. */
+  own: string
+  /** How to choose by keys. @param keys As the browser writes them, such as `Alt+K`. */
+  keys(keys: string): string
   chooseTone: string
   blank(label: string): string
   outcomes: Record<'inserted' | 'copied' | 'failed', string>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Ids } from '../mail/message'
+import { OwnTemplate } from '../replies/own-template'
 import { Situation } from '../replies/situation'
 import { Tone } from '../replies/tone'
 import { Settings } from '../settings/settings'
@@ -10,20 +11,38 @@ const nothing = z.object({})
 const pages = ['popup', 'dashboard'] as const
 const faces = ['panel', ...pages] as const
 const replyText = z.string().check(z.maxLength(20_000))
+/** A reply with what it was made of: the library's text, or a template of the owner's by its id. */
+const chosenReply = {
+  thread: Ids,
+  situation: z.optional(Situation),
+  tone: z.optional(Tone),
+  template: z.optional(z.string()),
+  text: replyText,
+}
 
 /** What to show for the thread that is open in the asking panel's tab. */
 export const viewPanel = exchange(
   'view-panel',
   ['panel'],
   nothing,
-  z.object({ view: PanelView, settings: Settings, dark: z.boolean() }),
+  z.object({
+    view: PanelView,
+    settings: Settings,
+    dark: z.boolean(),
+    /** The owner's own templates. */
+    own: z.array(OwnTemplate),
+    /** The tab that the panel stands in. */
+    tab: z.number(),
+    /** The keys that open the choice of replies, as the browser writes them; empty where there are none. */
+    shortcut: z.string(),
+  }),
 )
 
 /** Puts a reply into a thread in the asking panel's tab. */
 export const putReply = exchange(
   'put-reply',
   ['panel'],
-  z.object({ thread: Ids, situation: Situation, tone: Tone, text: replyText }),
+  z.object(chosenReply),
   z.object({ inserted: z.boolean() }),
 )
 
@@ -57,7 +76,7 @@ export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, noth
 export const useReply = exchange(
   'use-reply',
   pages,
-  z.object({ account: z.string(), thread: Ids, situation: Situation, tone: Tone, text: replyText }),
+  z.object({ account: z.string(), ...chosenReply }),
   z.object({ outcome: z.enum(['inserted', 'no-tab', 'failed']) }),
 )
 
@@ -107,6 +126,17 @@ export const openDashboard = exchange(
   z.object({ client: z.optional(Person) }),
   nothing,
 )
+
+/** Background to panels: the person wants to choose a reply in the one that stands in this tab. */
+export const openChooser = exchange(
+  'open-chooser',
+  ['background'],
+  z.object({ tab: z.number() }),
+  nothing,
+)
+
+/** The panel gives the focus back to where it was in Gmail. */
+export const leaveChooser = exchange('leave-chooser', ['panel'], nothing, nothing)
 
 /** Background to faces: something that they show has changed. */
 export const changed = exchange('changed', ['background'], nothing, nothing)

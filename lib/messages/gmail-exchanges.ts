@@ -98,3 +98,14 @@ export const readOpenDraft = exchange(
 
 /** Background to a Gmail tab: fold the panel away, or show it again. */
 export const foldPanel = exchange('fold-panel', ['background'], nothing, nothing)
+
+/** Background to a Gmail tab: give the panel the focus, unfolded, where there is one. */
+export const focusPanel = exchange(
+  'focus-panel',
+  ['background'],
+  nothing,
+  z.object({ shown: z.boolean() }),
+)
+
+/** Background to a Gmail tab: give the focus back to what had it before the panel. */
+export const leavePanel = exchange('leave-panel', ['background'], nothing, nothing)

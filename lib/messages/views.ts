@@ -18,6 +18,8 @@ export const ReplyOffer = z.object({
   facts: ReplyFacts,
   /** The thread that it would answer. */
   thread: Ids,
+  /** Id of the owner's template that was put in last for this client, where one was. */
+  last: z.optional(z.string()),
 })
 export type ReplyOffer = z.infer<typeof ReplyOffer>
 

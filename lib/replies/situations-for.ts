@@ -22,13 +22,22 @@ const restated: Partial<Record<Signal['type'], Situation>> = {
 }
 /** Alone they restate nothing. */
 const kind: readonly Situation[] = ['check-in', 'thanks-praise', 'thanks-payment']
-const mostOffered = 3
+const offered = 3
+/** What may stand beside the fitting replies where those are fewer than three; none belies the step. */
+const besides: Record<NextStep, readonly Situation[]> = {
+  none: ['check-in', 'feedback-date', 'talk-over'],
+  observe: ['check-in', 'feedback-date', 'talk-over'],
+  boundary: ['check-in', 'feedback-date'],
+  talk: ['feedback-date', 'working-hours'],
+  reprice: [],
+  part: [],
+}
 /** What was seen longer ago is no longer the matter at hand. */
 const RECENT = 90 * 86_400_000
 
 /**
- * Up to three replies that fit the next step and what was seen, the best first and never none: nobody is told in one
- * breath to part and to send a reminder. @param now Epoch ms.
+ * Three replies that fit the next step and what was seen, the best first: nobody is told in one breath to part and to
+ * send a reminder. @param now Epoch ms.
  */
 export function situationsFor(step: NextStep, signals: readonly Sign[], now: number): Situation[] {
   const seen = chooseSituations(signals, now)
@@ -44,7 +53,7 @@ export function situationsFor(step: NextStep, signals: readonly Sign[], now: num
     reprice: () => ['new-terms', 'talk-over', 'extra-work'],
     part: () => ['parting', 'talk-over', 'hand-over'],
   }
-  return fitting[step]().slice(0, mostOffered)
+  return [...new Set([...fitting[step](), ...besides[step]])].slice(0, offered)
 }
 
 /** What is let pass this time is not restated. Money that is owed stays owed. */

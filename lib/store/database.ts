@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
 import type { Mute } from '../clients/mute'
 import type { Dismissal } from '../clients/owner-says'
@@ -10,6 +11,7 @@ import type { Signal } from '../detectors/signal'
 import type { SkipReason } from '../mail/skip-reason'
 import type { ClientSummary } from '../messages/views'
 import type { MessageVerdict } from '../reader/verdict'
+import type { OwnTemplate } from '../replies/own-template'
 
 /** A client's message as it is stored. */
 export interface MessageRow extends KeptMessage {
@@ -57,6 +59,12 @@ export interface VerdictRow {
   account: string
   client: string
   verdict: Verdict
+}
+
+/** What the owner said of who somebody is. */
+export interface IdentityRow extends Identity {
+  account: string
+  client: string
 }
 
 /** What the owner said of a client as a whole. */
@@ -116,6 +124,8 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  ownTemplates!: Table<OwnTemplate, string>
+  identities!: Table<IdentityRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -141,6 +151,12 @@ export class Database extends Dexie {
         await upgrade.table('clients').toCollection().modify(withoutJudgement)
         await queueAllMail(upgrade)
       })
+    this.version(3)
+      .stores({
+        identities: '[account+client], account',
+        ownTemplates: 'id',
+      })
+      .upgrade((upgrade) => upgrade.table('clients').toCollection().modify(withTones).then())
   }
 }
 
@@ -153,6 +169,12 @@ function withoutJudgement(row: ClientRow): void {
     costs: [],
     computedAt: 0,
   })
+}
+
+/** A summary of before replies had tones offers them in the plain one, until it is computed anew. */
+function withTones(row: ClientRow): void {
+  row.replies = row.replies?.map((reply) => ({ ...reply, tone: reply.tone ?? 'neutral' })) ?? []
+  row.computedAt = 0
 }
 
 /** Mail that was kept before there was a trained reader is read like any other. */

@@ -1,7 +1,8 @@
+import { clientOf } from '../clients/identity'
 import type { Message } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { Database } from './database'
 import { deleteMessages } from './delete-messages'
+import { identitiesOf } from './identities'
 import { takeSaid } from './take-said'
 
 /** The addresses that the owner of an account writes from, as far as they are known. */
@@ -25,7 +26,8 @@ export async function learnAliases(
   const aliases = [...known, ...fresh].filter((address) => address !== account)
   await db.owners.put({ account, aliases })
   const mistaken: Message[] = []
-  for (const client of new Set(fresh.map(clientIdOf))) {
+  const identities = await identitiesOf(db, account)
+  for (const client of new Set(fresh.map((address) => clientOf(address, identities)))) {
     const rows = db.messages.where({ account, client })
     mistaken.push(...(await rows.toArray()).map((row) => ({ ...row, text: row.newText })))
     await deleteMessages(db, await rows.primaryKeys())

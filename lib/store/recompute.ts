@@ -1,5 +1,6 @@
 import { type ClientFacts, clientFacts } from '../clients/client-facts'
 import type { ClientMail } from '../clients/client-mail'
+import { type Identities, saidUnder } from '../clients/identity'
 import type { Mute } from '../clients/mute'
 import { type OwnerSays, type Signs, signsOf } from '../clients/owner-says'
 import type { OwnerSaid } from '../clients/record'
@@ -11,9 +12,10 @@ import { heedOwner, type Learnt } from '../reader/learnt'
 import type { TalkVerdict } from '../reader/verdict'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow, SignalRow } from './database'
+import { identitiesOf } from './identities'
 import { learntFrom } from './learnt'
 import { queueUnread, verdictOn } from './readings'
-import { saidOf } from './said-of'
+import { judgementOf, saidOf, within } from './said-of'
 import { takeSaid } from './take-said'
 
 /** A client with what the owner said; the signs that the owner dismissed stand apart. */
@@ -31,6 +33,7 @@ interface ReadMail {
   id: string
   mail: readonly ClientMail[]
   verdict: TalkVerdict
+  identities: Identities
 }
 
 /**
@@ -56,9 +59,11 @@ export async function recomputeClient(
   const read = await verdictOn(db, account, id, settings)
   const verdict = heedOwner(read, `${account} ${id}`, learnt ?? (await learntFrom(db)))
   const mail = rows.map(clientMailOf)
-  const says = await ownerSays(db, account, id)
+  const identities = await identitiesOf(db, account)
+  const says = await ownerSays(db, account, id, identities)
   const signs = signsOf(mail, settings.workingTime, says, verdict)
-  const { role } = await keepSigns(db, { account, id, mail, verdict }, signs, settings, now)
+  const known = { account, id, mail, verdict, identities }
+  const { role } = await keepSigns(db, known, signs, settings, now)
   await queueUnread(db, account, id, isOther(role) ? [] : rows)
 }
 
@@ -86,7 +91,7 @@ export async function clientUnder(
 async function underSettings(db: Database, account: string, id: string, settings: Settings) {
   const read = await mailOf(db, account, id, settings)
   const rows = await db.signals.where({ account, client: id }).toArray()
-  const says = await ownerSays(db, account, id)
+  const says = await ownerSays(db, account, id, read.identities)
   const signs = signsUnder(settings.workingTime, read.mail, rows.map(signalOf), says)
   return { read, signs }
 }
@@ -97,11 +102,12 @@ async function mailOf(
   id: string,
   settings: Settings,
 ): Promise<ReadMail> {
-  const [rows, verdict] = await Promise.all([
+  const [rows, verdict, identities] = await Promise.all([
     db.messages.where({ account, client: id }).toArray(),
     verdictOn(db, account, id, settings),
+    identitiesOf(db, account),
   ])
-  return { account, id, mail: rows.map(clientMailOf), verdict }
+  return { account, id, mail: rows.map(clientMailOf), verdict, identities }
 }
 
 /** Writes a client's signs, all of them whatever role keeps some from being shown, and its summary. */
@@ -131,9 +137,9 @@ async function knownClient(
   read: ReadMail,
   { counting, dismissed }: Signs,
 ): Promise<KnownClient> {
-  const { account, id } = read
-  const settled = await isSettled(db, account, id)
-  const said = await saidOf(db, account, id)
+  const { account, id, identities } = read
+  const settled = await isSettled(db, account, saidUnder(id, identities))
+  const said = await saidOf(db, account, id, identities)
   return { ...clientFacts({ ...read, settled }, counting), dismissed, said }
 }
 
@@ -173,28 +179,35 @@ export async function refreshSummaries(
 }
 
 /** Everything that the owner said which bears on a client's signs. */
-async function ownerSays(db: Database, account: string, client: string): Promise<OwnerSays> {
-  const [dismissals, mutes, phrases, judgement] = await Promise.all([
-    db.dismissals.where({ account, client }).toArray(),
-    mutesOf(db, account, client),
+async function ownerSays(
+  db: Database,
+  account: string,
+  client: string,
+  identities: Identities,
+): Promise<OwnerSays> {
+  const ids = saidUnder(client, identities)
+  const [dismissals, mutes, phrases, { zone }] = await Promise.all([
+    db.dismissals.where('[account+client]').anyOf(within(account, ids)).toArray(),
+    mutesUnder(db, account, ids),
     db.phrases.toArray(),
-    db.judgements.get([account, client]),
+    judgementOf(db, account, client, identities),
   ])
-  const zone = judgement?.zone ? { zone: judgement.zone } : {}
-  return { dismissals, mutes, phrases, ...zone }
+  return { dismissals, mutes, phrases, ...(zone ? { zone } : {}) }
 }
 
 /** Whether the owner said that this is a client: then no reading of the talk matters. */
-async function isSettled(db: Database, account: string, client: string): Promise<boolean> {
-  return (await db.verdicts.get([account, client]))?.verdict === 'client'
+async function isSettled(db: Database, account: string, ids: readonly string[]): Promise<boolean> {
+  const rows = await db.verdicts.bulkGet(within(account, ids))
+  return rows.some((row) => row?.verdict === 'client')
 }
 
 /** The types that are muted for a client, by itself or everywhere. */
-export function mutesOf(db: Database, account: string, client: string): Promise<Mute[]> {
-  const scopes = [
-    [account, client],
-    ['', ''],
-  ]
+export async function mutesOf(db: Database, account: string, client: string): Promise<Mute[]> {
+  return mutesUnder(db, account, saidUnder(client, await identitiesOf(db, account)))
+}
+
+function mutesUnder(db: Database, account: string, ids: readonly string[]): Promise<Mute[]> {
+  const scopes = [...within(account, ids), ['', '']]
   return db.mutes.where('[account+client]').anyOf(scopes).toArray()
 }
 

@@ -66,6 +66,7 @@ test('markup in mail is shown as text in the panel', () => {
     renderToStaticMarkup(
       <Panel
         view={{ ...view, inThread: [sign], earlier: [sign], mutes: [] }}
+        own={[]}
         locale={en}
         now={now}
         actions={actions}
@@ -95,6 +96,7 @@ test('markup in mail is shown as text in the popup', () => {
     renderToStaticMarkup(
       <Popup
         clients={[strange]}
+        own={[]}
         settings={settings}
         said={undefined}
         gmail={undefined}

@@ -12,6 +12,10 @@ export interface PanelFrame {
   showBeside(content: HTMLElement): void
   /** Folds the panel to a strip, or unfolds it. */
   fold(): void
+  /** Gives it the focus, unfolded. @returns whether it stands in the page. */
+  focus(): boolean
+  /** Gives the focus back to what had it before. */
+  leave(): void
   remove(): void
   /** Leaves a word in the panel's place: the extension was updated, and this page must be loaded anew. */
   sayGone(): void
@@ -29,6 +33,7 @@ const goneWords = navigator.language.startsWith('ko')
 export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
   let content: HTMLElement | undefined
   let folded = false
+  let before: Element | null = null
   const ui = createIframeUi(ctx, {
     page: '/panel.html',
     position: 'inline',
@@ -70,6 +75,18 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
     fold() {
       folded = !folded
       style(ui.wrapper, ui.iframe)
+    },
+    focus() {
+      if (!ui.wrapper?.isConnected) return false
+      if (folded) this.fold()
+      const { activeElement } = document
+      if (activeElement !== ui.iframe) before = activeElement
+      ui.iframe.focus()
+      return true
+    },
+    leave() {
+      ui.iframe.blur()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     },
     sayGone() {
       if (!content?.isConnected) return

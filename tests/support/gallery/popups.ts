@@ -1,6 +1,7 @@
 import type { PopupProps } from '../../../components/popup/popup'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
 import { calls, record } from './calls'
+import { ownTemplates } from './own-templates'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
 
 const trial: PhraseTrial = {
@@ -25,6 +26,7 @@ const scoreChanges = [
 
 export const popup: Omit<PopupProps, 'locale'> = {
   clients,
+  own: ownTemplates,
   settings,
   said,
   gmail: { stale: 0 },

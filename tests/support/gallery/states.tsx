@@ -5,6 +5,7 @@ import type { Locale } from '../../../lib/locales/locale'
 import { checkDraft } from '../../../lib/replies/draft-check/check-draft'
 import { calls, record } from './calls'
 import { dashboards, showDashboard } from './dashboards'
+import { ownTemplates } from './own-templates'
 import { popup, popups } from './popups'
 import { now, panelViews } from './sample-views'
 
@@ -36,12 +37,21 @@ const panelActions: PanelActions = {
 export const states: Record<string, (locale: Locale) => ReactElement> = Object.fromEntries([
   ...Object.entries(panelViews).map(([name, view]) => [
     `panel-${name}`,
-    (locale: Locale) => <Panel view={view} locale={locale} now={now} actions={panelActions} />,
+    (locale: Locale) => (
+      <Panel view={view} own={ownTemplates} locale={locale} now={now} actions={panelActions} />
+    ),
   ]),
   [
     'panel-folded',
     (locale: Locale) => (
-      <Panel view={{ state: 'waiting' }} locale={locale} now={now} folded actions={panelActions} />
+      <Panel
+        view={{ state: 'waiting' }}
+        own={[]}
+        locale={locale}
+        now={now}
+        folded
+        actions={panelActions}
+      />
     ),
   ],
   ...Object.entries(popups).map(([name, props]) => [
