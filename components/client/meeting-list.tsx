@@ -1,4 +1,4 @@
-import { type MeetingRow, meetingOutcomes } from '../../lib/clients/story/meeting-rows'
+import { MeetingOutcome, type MeetingRow } from '../../lib/clients/story/meeting-rows'
 import { storyWords } from '../../lib/locales/story'
 import { Figure } from '../charts/figure'
 import { ShowMails } from '../judgement/show-mails'
@@ -13,7 +13,7 @@ interface MeetingListProps extends StoryProps {
 export function MeetingList({ meetings, ...props }: MeetingListProps) {
   const { client, locale, zone, onShow } = props
   const words = storyWords[locale.tag].meetings
-  const counts = meetingOutcomes
+  const counts = MeetingOutcome.options
     .map((outcome) => ({
       outcome,
       count: meetings.filter((meeting) => meeting.outcome === outcome).length,

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Topic } from '../../lib/clients/story/telling'
-import { topics } from '../../lib/clients/story/telling'
+import { Topic } from '../../lib/clients/story/telling'
 import type { TimelineMail } from '../../lib/clients/story/timeline'
 import { storyWords } from '../../lib/locales/story'
 import { Figure } from '../charts/figure'
@@ -32,7 +31,7 @@ export function Timeline({ mails, ...props }: TimelineProps) {
     setTopic(chosen)
     setMost(PAGE)
   }
-  const present = topics.filter((one) => mails.some((mail) => ofTopic(mail, one).length > 0))
+  const present = Topic.options.filter((one) => mails.some((mail) => ofTopic(mail, one).length > 0))
   return (
     <Figure
       title={words.title}

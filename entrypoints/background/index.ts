@@ -4,6 +4,7 @@ import { showBadge } from '../../lib/background/badge'
 import { listenForKeys } from '../../lib/background/chooser-keys'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveClients } from '../../lib/background/serve-clients'
+import { serveDashboard } from '../../lib/background/serve-dashboard'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const db = new Database()
   readGmail(db)
   serveFaces(db)
+  serveDashboard(db)
   serveOwner(db)
   serveClients(db)
   serveReader(db)

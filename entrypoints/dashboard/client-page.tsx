@@ -3,11 +3,10 @@ import { ClientPage } from '../../components/client/client-page'
 import { NoClient } from '../../components/client/no-client'
 import type { SectionProps } from '../../components/dashboard/dashboard'
 import { ask } from '../../lib/messages/exchange'
-import { openMail } from '../../lib/messages/face-exchanges'
 import { judgeClient } from '../../lib/messages/owner-exchanges'
-import { clientHistory } from '../../lib/store/client-history'
-import { clientStory } from '../../lib/store/client-story'
+import { openMail } from '../../lib/messages/story-exchanges'
 import { db } from './db'
+import { useStory } from './use-story'
 
 /** A client's page, in step with the store. */
 export default function ClientPart({ route, settings, locale, now }: SectionProps) {
@@ -17,22 +16,15 @@ export default function ClientPart({ route, settings, locale, now }: SectionProp
     async () => ({ client: await db.clients.get([account, id]) }),
     [account, id],
   )
-  const story = useLiveQuery(
-    () => clientStory(db, account, id, settings, now),
-    [account, id, settings, now],
-  )
-  const history = useLiveQuery(
-    () => clientHistory(db, account, id, settings, now),
-    [account, id, settings, now],
-  )
+  const told = useStory(account, id, now)
   if (!found) return null
   const { client } = found
   if (!client) return <NoClient locale={locale} />
   return (
     <ClientPage
       client={client}
-      story={story}
-      history={history}
+      story={told?.story}
+      history={told?.history}
       locale={locale}
       zone={settings.workingTime.zone}
       now={now}

@@ -7,8 +7,6 @@ import {
   deleteEverything,
   leaveChooser,
   makeReport,
-  openDashboard,
-  openMail,
   previewSettings,
   putReply,
   readDraft,
@@ -36,11 +34,9 @@ import {
   insertInAccount,
   insertInto,
   leavePanelIn,
-  openInGmail,
   showInTab,
   tellTabs,
 } from './gmail-tabs'
-import { openDashboardAt } from './open-dashboard'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -54,15 +50,6 @@ export function serveFaces(db: Database): void {
     const outcome = await insertInAccount(account, reply.thread, reply.text)
     if (outcome === 'inserted') await keepPut(db, account, reply)
     return { outcome }
-  })
-  answer(openMail, async ({ message }) => {
-    const row = await db.messages.get(Number(message))
-    if (row) await openInGmail(row.account, row.thread, row.ids)
-    return {}
-  })
-  answer(openDashboard, async ({ client }) => {
-    await openDashboardAt(client)
-    return {}
   })
   answer(refreshClients, async () => {
     const now = Date.now()

@@ -1,8 +1,7 @@
 import type { InvoiceRow } from '../clients/story/invoice-rows'
 import type { MeetingOutcome } from '../clients/story/meeting-rows'
-import type { FactEvent, Topic } from '../clients/story/telling'
+import type { FactEvent, Sum, Topic } from '../clients/story/telling'
 import type { Role } from '../facts/mail'
-import type { Amount } from '../facts/read-amount'
 import type { QuarterCosts } from '../health/costs'
 
 /** Words of a client's page in the dashboard. Every `at` and `now` is epoch ms, every zone an IANA name. */
@@ -15,7 +14,7 @@ export interface StoryWords {
   people: string
   lastMail(day: string): string
   noteTitle: string
-  money(amount: Amount): string
+  money(sum: Sum): string
   /** Sunday first (as Date.getDay counts). */
   weekdays: readonly string[]
   monthShort(at: number, zone: string): string

@@ -62,14 +62,6 @@ export const showEvidence = exchange(
   nothing,
 )
 
-/** Brings a kept message into view in a Gmail tab of its account, opening one where none is. */
-export const openMail = exchange(
-  'open-mail',
-  ['dashboard'],
-  z.object({ message: z.string() }),
-  nothing,
-)
-
 export const collapsePanel = exchange('collapse-panel', ['panel'], nothing, nothing)
 
 /** Opens or focuses a client's thread in a Gmail tab of the account and puts the reply into it. */

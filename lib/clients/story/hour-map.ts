@@ -1,18 +1,20 @@
 import { TZDate } from '@date-fns/tz'
+import * as z from 'zod/mini'
 import type { TalkMessage } from '../../detectors/detector'
 import type { WorkingTime } from '../../settings/working-time'
 
 /** Seven days, Sunday first (as Date.getDay counts), of 24 clock hours each. */
-type Hours<Cell> = Cell[][]
+const counts = z.array(z.array(z.number()))
 
 /** When each side writes, on the owner's clock. */
-export interface HourMap {
+export const HourMap = z.object({
   /** Messages by weekday and hour. */
-  client: Hours<number>
-  owner: Hours<number>
+  client: counts,
+  owner: counts,
   /** Whether the owner works in some of that hour. */
-  working: Hours<boolean>
-}
+  working: z.array(z.array(z.boolean())),
+})
+export type HourMap = z.infer<typeof HourMap>
 
 /** Counts mail by the hour of the week in which it was sent. */
 export function hourMapOf(
@@ -35,7 +37,7 @@ export function hourMapOf(
   return map
 }
 
-function hours<Cell>(cell: (day: number, hour: number) => Cell): Hours<Cell> {
+function hours<Cell>(cell: (day: number, hour: number) => Cell): Cell[][] {
   return Array.from({ length: 7 }, (_, day) =>
     Array.from({ length: 24 }, (_, hour) => cell(day, hour)),
   )

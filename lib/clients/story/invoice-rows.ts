@@ -1,26 +1,28 @@
+import * as z from 'zod/mini'
 import { dueDayBy, type Invoice, invoiceState } from '../../facts/invoices'
-import type { Amount } from '../../facts/read-amount'
+import { Sum } from './telling'
 
 const day = 86_400_000
 
 /** An invoice as a line of the ledger. All times are epoch ms. */
-export interface InvoiceRow {
+export const InvoiceRow = z.object({
   /** As written, where a mail names it. */
-  number?: string
-  amount?: Amount
+  number: z.optional(z.string()),
+  amount: z.optional(Sum),
   /** When mail first told of it. */
-  at: number
+  at: z.number(),
   /** The end of the day by which it is to be paid. */
-  due?: number
-  reminders: number
-  partsPaid: number
-  paid?: number
-  state: ReturnType<typeof invoiceState>
+  due: z.optional(z.number()),
+  reminders: z.number(),
+  partsPaid: z.number(),
+  paid: z.optional(z.number()),
+  state: z.enum(['open', 'promised', 'overdue', 'paid']),
   /** Whole days from the due day to the payment, or to today while it is open; 0 in time. */
-  daysLate: number
+  daysLate: z.number(),
   /** Keys of the messages that tell of it, oldest first. */
-  messages: string[]
-}
+  messages: z.array(z.string()),
+})
+export type InvoiceRow = z.infer<typeof InvoiceRow>
 
 /** The invoices of a client as they stand at `now` (epoch ms), the newest first. */
 export function invoiceRows(invoices: readonly Invoice[], now: number): InvoiceRow[] {
@@ -40,7 +42,7 @@ function rowOf(invoice: Invoice, now: number): InvoiceRow {
   const tellings = past([told, ...bills, ...reminders, ...payments])
   return {
     ...(number === undefined ? {} : { number }),
-    ...(amount && { amount }),
+    ...(amount && { amount: { value: amount.value, currency: amount.currency } }),
     at: told.at,
     ...(due === undefined ? {} : { due }),
     reminders: past(reminders).length,

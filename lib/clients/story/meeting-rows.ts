@@ -1,27 +1,29 @@
+import * as z from 'zod/mini'
 import { type KnownMeeting, meetingState } from '../../facts/meetings'
 
 /** What became of a meeting; `moving` while a new time is looked for. */
-export const meetingOutcomes = ['kept', 'ahead', 'moving', 'cancelled', 'missed'] as const
-export type MeetingOutcome = (typeof meetingOutcomes)[number]
+export const MeetingOutcome = z.enum(['kept', 'ahead', 'moving', 'cancelled', 'missed'])
+export type MeetingOutcome = z.infer<typeof MeetingOutcome>
 
 /** A meeting as a line of a list. All times are epoch ms. */
-export interface MeetingRow {
-  title?: string
+export const MeetingRow = z.object({
+  title: z.optional(z.string()),
   /** When it began or begins, where mail tells. */
-  start?: number
+  start: z.optional(z.number()),
   /** Whether the time of day is known, not the day alone. */
-  timed: boolean
+  timed: z.boolean(),
   /** When mail first told of it. */
-  toldAt: number
-  outcome: MeetingOutcome
+  toldAt: z.number(),
+  outcome: MeetingOutcome,
   /** Who called it off. */
-  cancelledBy?: 'client' | 'owner'
+  cancelledBy: z.optional(z.enum(['client', 'owner'])),
   /** Times that either side moved it. */
-  movedByClient: number
-  movedByOwner: number
+  movedByClient: z.number(),
+  movedByOwner: z.number(),
   /** Keys of the messages that tell of it, oldest first. */
-  messages: string[]
-}
+  messages: z.array(z.string()),
+})
+export type MeetingRow = z.infer<typeof MeetingRow>
 
 /** The meetings of a client as they stand at `now` (epoch ms), the newest first. */
 export function meetingRows(meetings: readonly KnownMeeting[], now: number): MeetingRow[] {

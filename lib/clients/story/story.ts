@@ -1,16 +1,18 @@
+import * as z from 'zod/mini'
 import type { WorkingTime } from '../../settings/working-time'
-import { type HourMap, hourMapOf } from './hour-map'
-import { type InvoiceRow, invoiceRows } from './invoice-rows'
-import { type MeetingRow, meetingRows } from './meeting-rows'
-import { type StorySource, type TimelineMail, timelineOf } from './timeline'
+import { HourMap, hourMapOf } from './hour-map'
+import { InvoiceRow, invoiceRows } from './invoice-rows'
+import { MeetingRow, meetingRows } from './meeting-rows'
+import { type StorySource, TimelineMail, timelineOf } from './timeline'
 
 /** All that is told of a client beside the summary. */
-export interface ClientStory {
-  timeline: TimelineMail[]
-  invoices: InvoiceRow[]
-  meetings: MeetingRow[]
-  hours: HourMap
-}
+export const ClientStory = z.object({
+  timeline: z.array(TimelineMail),
+  invoices: z.array(InvoiceRow),
+  meetings: z.array(MeetingRow),
+  hours: HourMap,
+})
+export type ClientStory = z.infer<typeof ClientStory>
 
 /** A client's whole story up to `now` (epoch ms), from what is kept of the mail. */
 export function storyOf(source: StorySource, workingTime: WorkingTime, now: number): ClientStory {

@@ -1,20 +1,22 @@
+import * as z from 'zod/mini'
 import type { TalkMessage } from '../../detectors/detector'
 import type { Signal, SignalType } from '../../detectors/signal'
 import type { TalkFacts } from '../../facts/talk-facts'
 import type { TakenStep } from '../../health/taken-step'
 import { factTellings } from './fact-tellings'
-import type { FactEvent, Placed, Telling, Topic } from './telling'
+import { type FactEvent, type Placed, Telling, type Topic } from './telling'
 
 /** A message or reply that counted, with all that counted in it. */
-export interface TimelineMail {
+export const TimelineMail = z.object({
   /** Key of the message. */
-  message: string
+  message: z.string(),
   /** Epoch ms. */
-  at: number
-  by: TalkMessage['role']
-  subject: string
-  tellings: Telling[]
-}
+  at: z.number(),
+  by: z.enum(['client', 'owner']),
+  subject: z.string(),
+  tellings: z.array(Telling),
+})
+export type TimelineMail = z.infer<typeof TimelineMail>
 
 /** What a client's story is told from. */
 export interface StorySource {
