@@ -91,6 +91,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         ago={locale.time.ago(readAt, now)}
         reader={view.reader}
         locale={locale}
+        onPause={actions.pause}
       />
     </>
   )

@@ -5,11 +5,11 @@ import type { Settings } from '../../lib/settings/settings'
 import { DeleteSection } from './delete-section'
 import { EmphasisSection } from './emphasis-section'
 import { HoursField } from './hours-field'
-import { PauseField } from './pause-field'
 import { ScorePreview } from './score-preview'
 import { SelectField } from './select-field'
 import './settings.css'
 import { SettingsHeader } from './settings-header'
+import { SwitchField } from './switch-field'
 import { TextField } from './text-field'
 import { useSaving } from './use-saving'
 import { useScorePreview } from './use-score-preview'
@@ -110,9 +110,16 @@ export function SettingsForm(props: SettingsFormProps) {
           options={readers.map((reader) => [reader, locale.reader.choices[reader]])}
           onChoose={(reader) => saveFields({ reader })}
         />
-        <PauseField
-          paused={shown.paused}
-          locale={locale}
+        <SwitchField
+          label={locale.faces.marks.title}
+          hint={locale.faces.marks.hint}
+          on={shown.listMarks}
+          onToggle={(listMarks) => saveFields({ listMarks })}
+        />
+        <SwitchField
+          label={words.pause}
+          hint={words.pauseHint}
+          on={shown.paused}
           onToggle={(paused) => saveFields({ paused })}
         />
         <EmphasisSection

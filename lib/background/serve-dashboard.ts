@@ -4,6 +4,7 @@ import { openMail, viewStory } from '../messages/story-exchanges'
 import { readSettings } from '../settings/stored-settings'
 import { tellStory } from '../store/client-story'
 import type { Database } from '../store/database'
+import { tellingWords } from '../store/telling-words'
 import { openInGmail } from './gmail-tabs'
 import { openDashboardAt } from './open-dashboard'
 
@@ -18,7 +19,7 @@ export function serveDashboard(db: Database): void {
   )
   answer(openMail, async ({ message }) => {
     const row = await db.messages.get(Number(message))
-    if (row) await openInGmail(row.account, row.thread, row.ids)
+    if (row) await openInGmail(row, await tellingWords(db, message, undefined))
     return {}
   })
 }

@@ -4,7 +4,7 @@ import { recordOf } from '../clients/record'
 import { type ClientStory, storyOf } from '../clients/story/story'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
-import { readClient } from './recompute'
+import { readClient } from './read-client'
 
 /** A chart is no wider: a story of more days is told every second, third… day. */
 const MOST_DAYS = 400

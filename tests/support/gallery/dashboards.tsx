@@ -5,11 +5,9 @@ import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
 import { record } from './calls'
-import { popup } from './popups'
+import { settingsActions as actions } from './popups'
 import { sampleStory } from './sample-story'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
-
-const { actions } = popup
 
 /** Clients of the demo mailbox that the pages show. */
 const names: Record<string, string> = {

@@ -15,7 +15,11 @@ const DAY = 24 * HOUR
 /** Tuesday 10 March 2026, 10:00 in London. */
 export const now = Date.UTC(2026, 2, 10, 10)
 export const zone = 'Europe/London'
-export const settings: Settings = { ...defaultSettings(zone), startedReadingAt: now - 90 * DAY }
+export const settings: Settings = {
+  ...defaultSettings(zone),
+  startedReadingAt: now - 90 * DAY,
+  setUp: true,
+}
 
 export const holidayRegions = [
   { code: 'GB-ENG', name: 'England' },
