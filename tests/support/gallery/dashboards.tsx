@@ -1,32 +1,49 @@
-import { ClientPage } from '../../../components/client/client-page'
-import { NoClient } from '../../../components/client/no-client'
+import { ClientTable } from '../../../components/clients/client-table'
+import type { StoredPeople } from '../../../components/clients/listed-person'
 import { Dashboard, type SectionProps } from '../../../components/dashboard/dashboard'
 import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
-import { record } from './calls'
+import { calls, record } from './calls'
+import { ClientSample } from './client-sample'
+import { ImportSample } from './imports'
+import { manyPeople, people } from './people'
 import { settingsActions as actions } from './popups'
-import { sampleStory } from './sample-story'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
 
-/** Clients of the demo mailbox that the pages show. */
-const names: Record<string, string> = {
-  'bramwellestates.example': 'Bramwell Estates',
-  'haedeun.example': '해든식품',
+const noPeople: StoredPeople = { clients: [], verdicts: [], identities: new Map() }
+const samples: Record<string, StoredPeople | undefined> = {
+  many: manyPeople,
+  none: noPeople,
+  loading: undefined,
 }
 
-function Client({ route, locale }: SectionProps) {
-  const id = route.params.get('id') ?? ''
-  const name = names[id]
-  if (name === undefined) return <NoClient locale={locale} />
-  const told = sampleStory(id, name)
+/** The list of all people; the address says of whom. */
+function ClientsSample({ route, locale }: SectionProps) {
+  const sample = route.params.get('sample')
   return (
-    <ClientPage {...told} locale={locale} onShow={record('openMail')} onJudge={record('judge')} />
+    <ClientTable
+      stored={sample === null ? people : samples[sample]}
+      zone={settings.workingTime.zone}
+      locale={locale}
+      now={now}
+      requests={{
+        identify: async (...values) => {
+          calls.push(['identify', ...values])
+          return [{ client: 'undone' }]
+        },
+        rule: record('rule'),
+        unrule: record('unrule'),
+        judge: record('judge'),
+      }}
+    />
   )
 }
 
 const sections = {
-  client: Client,
+  client: ClientSample,
+  clients: ClientsSample,
+  import: ImportSample,
   settings: ({ locale }: { locale: Locale }) => (
     <SettingsForm
       settings={settings}
@@ -54,6 +71,13 @@ export const dashboards: Record<string, string> = {
   client: '#client?id=bramwellestates.example',
   'client-ko': '#client?id=haedeun.example',
   'client-gone': '#client?id=nobody.example',
+  clients: '#clients',
+  'clients-many': '#clients?sample=many',
+  'clients-none': '#clients?sample=none',
+  'clients-loading': '#clients?sample=loading',
+  import: '#import',
+  'import-consent': '#import?sample=consent',
+  'import-paused': '#import?sample=paused',
 }
 
 export function showDashboard(hash: string, locale: Locale) {
