@@ -2,7 +2,7 @@ import { clientOf, type Identities, saidUnder } from '../clients/identity'
 import { changedIdentities, type IdentityChange, undoing } from '../clients/identity-change'
 import type { Settings } from '../settings/settings'
 import type { Database, IdentityRow } from './database'
-import { deleteClient } from './delete-client'
+import { deleteWorkedOut } from './delete-client'
 import { moveMail } from './move-mail'
 import { recomputeClient } from './recompute'
 
@@ -36,7 +36,7 @@ export async function identify(
       if (await db.messages.where({ account, client }).count()) {
         await recomputeClient(db, account, client, settings, now)
       } else {
-        await deleteClient(db, account, client)
+        await deleteWorkedOut(db, account, client)
       }
     }
     return undoing(before, changes)
