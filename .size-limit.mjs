@@ -28,4 +28,12 @@ export default [
     gzip: true,
   },
   { name: 'popup', path: filesOf('popup.html'), limit: '150 kB', gzip: true },
+  { name: 'panel', path: filesOf('panel.html'), limit: '150 kB', gzip: true },
+  { name: 'dashboard', path: filesOf('dashboard.html'), limit: '150 kB', gzip: true },
+  {
+    name: 'a client’s page in the dashboard, with its charts',
+    path: [`${built}/chunks/client-page-*.js`, `${built}/assets/client-page-*.css`],
+    limit: '90 kB',
+    gzip: true,
+  },
 ]

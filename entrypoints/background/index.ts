@@ -5,6 +5,7 @@ import { listenForKeys } from '../../lib/background/chooser-keys'
 import { openFirstRun } from '../../lib/background/first-run'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveClients } from '../../lib/background/serve-clients'
+import { serveDashboard } from '../../lib/background/serve-dashboard'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const db = new Database()
   readGmail(db)
   serveFaces(db)
+  serveDashboard(db)
   serveOwner(db)
   serveClients(db)
   serveReader(db)

@@ -8,7 +8,6 @@ import {
   deleteEverything,
   leaveChooser,
   makeReport,
-  openDashboard,
   previewSettings,
   putReply,
   readDraft,
@@ -42,7 +41,6 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
-import { openDashboardAt } from './open-dashboard'
 import { readingOf } from './reading-of'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
@@ -61,10 +59,6 @@ export function serveFaces(db: Database): void {
   answer(clientsSeen, async ({ client }) => {
     await markSeen(db, client)
     await showBadge(db)
-    return {}
-  })
-  answer(openDashboard, async ({ client }) => {
-    await openDashboardAt(client)
     return {}
   })
   answer(refreshClients, async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { defaultSettings, type Settings } from '../../lib/settings/settings'
 import { parseHours } from '../../lib/settings/working-time'
-import { clientHistory } from '../../lib/store/client-history'
+import { tellStory } from '../../lib/store/client-story'
 import { Database } from '../../lib/store/database'
 import { keepMail } from '../../lib/store/keep-mail'
 import { recomputeAll, recomputeHours, summariseAll } from '../../lib/store/recompute'
@@ -80,7 +80,7 @@ export async function benchRecompute(): Promise<void> {
       },
     ],
     ['all anew', () => recomputeAll(db, settings, now)],
-    ['a client’s story', () => clientHistory(db, account, 'client-3.example', settings, now)],
+    ['a client’s story', () => tellStory(db, account, 'client-3.example', settings, now)],
   ]
   const floor = await time(() => db.messages.toArray())
   for (const [name, work] of steps) {

@@ -49,6 +49,20 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await expectSound(`${state}-${language}-${theme}`)
   })
 
+  test('dashboard-client, with a table behind each chart', async () => {
+    await showState(page, 'dashboard-client', language, theme)
+    for (const toggle of await page.locator('.figure-actions [aria-pressed]').all())
+      await toggle.click()
+    await page.waitForSelector('.data-table')
+    await expectSound(`dashboard-tables-${language}-${theme}`)
+  })
+
+  test('dashboard-client, at twice the size', async () => {
+    await showState(page, 'dashboard-client', language, theme)
+    await page.setViewportSize({ width: 640, height: 400 })
+    await expectSound(`dashboard-zoomed-${language}-${theme}`)
+  })
+
   test('popup-reply, opened and put', async () => {
     await showState(page, 'popup-few', language, theme)
     await page.locator('.client-row [aria-expanded]').first().click()

@@ -5,6 +5,7 @@ import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
 import { calls, record } from './calls'
+import { ClientSample } from './client-sample'
 import { ImportSample } from './imports'
 import { manyPeople, people } from './people'
 import { settingsActions as actions } from './popups'
@@ -40,6 +41,7 @@ function ClientsSample({ route, locale }: SectionProps) {
 }
 
 const sections = {
+  client: ClientSample,
   clients: ClientsSample,
   import: ImportSample,
   settings: ({ locale }: { locale: Locale }) => (
@@ -66,6 +68,9 @@ const sections = {
 /** States of the dashboard by name, each with the address at which it shows. */
 export const dashboards: Record<string, string> = {
   settings: '#settings',
+  client: '#client?id=bramwellestates.example',
+  'client-ko': '#client?id=haedeun.example',
+  'client-gone': '#client?id=nobody.example',
   clients: '#clients',
   'clients-many': '#clients?sample=many',
   'clients-none': '#clients?sample=none',

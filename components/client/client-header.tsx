@@ -1,0 +1,58 @@
+import { storyWords } from '../../lib/locales/story'
+import '../buttons.css'
+import { PageHeading } from '../dashboard/page-heading'
+import { hashOf } from '../dashboard/route'
+import { BandPill } from '../health/band-pill'
+import { Score } from '../health/score'
+import { TrendMark } from '../health/trend-mark'
+import { StepReasons } from '../judgement/step-reasons'
+import type { StoryProps } from './story-props'
+
+interface ClientHeaderProps extends StoryProps {
+  onPrint(): void
+}
+
+/** Who, how it stands and since when; then why, and what to do next. */
+export function ClientHeader({ client, locale, zone, now, onPrint }: ClientHeaderProps) {
+  const words = storyWords[locale.tag]
+  const { health, people, account, since, lastMailAt, messages } = client
+  const { title, detail } = locale.steps[health.nextStep]
+  const unsure = health.score !== null && health.confidence === 'low'
+  const facts = [
+    locale.list(
+      people.map(({ name, address }) => (name === '' || name === client.name ? address : name)),
+    ),
+    locale.panel.since(locale.time.month(since, zone)),
+    locale.messages(messages),
+    words.lastMail(locale.time.day(lastMailAt, now, zone)),
+    account,
+  ]
+  return (
+    <div className="client-header">
+      <p className="small screen-only">
+        <a href={hashOf('clients')}>{words.toClients}</a>
+      </p>
+      <PageHeading title={client.name}>
+        <Score score={health.score} locale={locale} />
+        <BandPill band={health.band} locale={locale} />
+        {health.score !== null && <TrendMark trend={health.trend} locale={locale} />}
+        <button type="button" className="quiet-button screen-only" onClick={onPrint}>
+          {words.export.printPage}
+        </button>
+      </PageHeading>
+      <p className="small muted" dir="auto">
+        {facts.join(' · ')}
+      </p>
+      <p className="client-why">
+        {locale.why(health.causes, health.band)}
+        {unsure && ` ${locale.health.fewMessages}`}
+      </p>
+      <section className="next-step-card">
+        <h2 className="small muted">{locale.panel.nextStep}</h2>
+        <p className="next-step-title">{title}</p>
+        <p className="small muted">{detail}</p>
+        <StepReasons client={client} locale={locale} now={now} zone={zone} />
+      </section>
+    </div>
+  )
+}
