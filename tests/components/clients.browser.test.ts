@@ -116,6 +116,7 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
       [{ client: 'Bright Harbor', partOf: 'Shah Textiles' }],
     ])
     expect(await page.locator('tr[data-selected=true]').count()).toBe(0)
+    expect(await page.locator('.selection-place:focus').count()).toBe(1)
     await expectSound(`clients-merged-${language}-${theme}`)
     await button(words.undo).click()
     expect(await lastCall()).toEqual(['identify', 'sam@reed.example', [{ client: 'undone' }]])
