@@ -1,3 +1,4 @@
+import type { JudgementChange } from '../../lib/clients/judgement'
 import { storyWords } from '../../lib/locales/story'
 import '../buttons.css'
 import { PageHeading } from '../dashboard/page-heading'
@@ -5,18 +6,18 @@ import { hashOf } from '../dashboard/route'
 import { BandPill } from '../health/band-pill'
 import { Score } from '../health/score'
 import { TrendMark } from '../health/trend-mark'
-import { StepReasons } from '../judgement/step-reasons'
+import { Advice } from '../judgement/advice'
 import type { StoryProps } from './story-props'
 
 interface ClientHeaderProps extends StoryProps {
   onPrint(): void
+  onJudge(change: JudgementChange): Promise<unknown>
 }
 
 /** Who, how it stands and since when; then why, and what to do next. */
-export function ClientHeader({ client, locale, zone, now, onPrint }: ClientHeaderProps) {
+export function ClientHeader({ client, locale, zone, now, onPrint, onJudge }: ClientHeaderProps) {
   const words = storyWords[locale.tag]
   const { health, people, account, since, lastMailAt, messages } = client
-  const { title, detail } = locale.steps[health.nextStep]
   const unsure = health.score !== null && health.confidence === 'low'
   const facts = [
     locale.list(
@@ -48,10 +49,7 @@ export function ClientHeader({ client, locale, zone, now, onPrint }: ClientHeade
         {unsure && ` ${locale.health.fewMessages}`}
       </p>
       <section className="next-step-card">
-        <h2 className="small muted">{locale.panel.nextStep}</h2>
-        <p className="next-step-title">{title}</p>
-        <p className="small muted">{detail}</p>
-        <StepReasons client={client} locale={locale} now={now} zone={zone} />
+        <Advice client={client} locale={locale} now={now} zone={zone} onJudge={onJudge} />
       </section>
     </div>
   )

@@ -31,7 +31,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
   const { client, locale, now } = props
   return (
     <div className="client-page">
-      <ClientHeader {...props} onPrint={() => printPart('page')} />
+      <ClientHeader {...props} onPrint={() => printPart('page')} onJudge={onJudge} />
       {story && history ? (
         <>
           <ScoreFigure history={history} {...props} />
@@ -53,7 +53,13 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
               onJudge={onJudge}
               onShow={props.onShow}
             />
-            <OwnerWord client={client} locale={locale} now={now} onJudge={onJudge} />
+            <OwnerWord
+              client={client}
+              locale={locale}
+              now={now}
+              zone={props.zone}
+              onJudge={onJudge}
+            />
           </div>
         </>
       ) : (

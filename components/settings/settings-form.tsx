@@ -13,6 +13,7 @@ import { SwitchField } from './switch-field'
 import { TextField } from './text-field'
 import { useSaving } from './use-saving'
 import { useScorePreview } from './use-score-preview'
+import { useWayBack } from './use-way-back'
 
 /** A country or region (`KR`, `DE-BY`) with its name in the language of the faces. */
 export interface HolidayRegion {
@@ -46,6 +47,7 @@ export function SettingsForm(props: SettingsFormProps) {
   const saving = useSaving(props.settings, onChange, locale)
   const preview = useScorePreview(saving.shown, onPreview, saving.save)
   const { shown } = preview
+  const { isLeaving, goBack } = useWayBack(preview, onBack)
   const withFields = (fields: Partial<Settings>) => (latest: Settings) => ({ ...latest, ...fields })
   const saveFields = (fields: Partial<Settings>) => saving.save(withFields(fields))
   const askFields = (fields: Partial<Settings>) => preview.ask(withFields(fields))
@@ -56,10 +58,13 @@ export function SettingsForm(props: SettingsFormProps) {
       <SettingsHeader
         note={preview.failed ? words.notSaved : saving.note}
         locale={locale}
-        onBack={onBack}
+        onBack={onBack && goBack}
       />
       {preview.changes && (
         <ScorePreview
+          // Asked once more, it takes the focus anew.
+          key={String(isLeaving)}
+          isLeaving={isLeaving}
           changes={preview.changes}
           locale={locale}
           onTakeOver={preview.takeOver}

@@ -17,6 +17,12 @@ export function zoneOffset(at: number, zone: string): number {
   return begins === ends ? begins : told(at, zone)
 }
 
+/** Local time (as if UTC, ms) to epoch ms. A time that a clock change skips becomes the one after it. */
+export function epochOf(local: number, zone: string): number {
+  const guess = local - zoneOffset(local, zone)
+  return local - zoneOffset(guess, zone)
+}
+
 function offsetOn(day: number, zone: string): number {
   const days = known.get(zone) ?? new Map<number, number>()
   known.set(zone, days)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { zoneOffset } from '../mail/zone-offset'
+import { epochOf, zoneOffset } from '../mail/zone-offset'
 
 /** A stretch of a weekday, in minutes from midnight; `end` is exclusive. */
 const TimeRange = z.object({ start: z.number(), end: z.number() })
@@ -148,7 +148,7 @@ function nearestEdge(midnight: number, step: 1 | -1, workingTime: WorkingTime, a
   for (let day = 0; day <= HORIZON_DAYS; day += 1) {
     const date = midnight + step * day * DAY
     const edges = rangesOn(date, workingTime)
-      .map(({ start, end }) => toEpoch(date + (step > 0 ? start : end) * MINUTE, workingTime.zone))
+      .map(({ start, end }) => epochOf(date + (step > 0 ? start : end) * MINUTE, workingTime.zone))
       .filter((edge) => (step > 0 ? edge > at : edge <= at))
     if (edges.length > 0) return step > 0 ? Math.min(...edges) : Math.max(...edges)
   }
@@ -160,10 +160,4 @@ function rangesOn(midnight: number, { week, holidays }: WorkingTime): readonly T
   const day = new Date(midnight)
   const holiday = holidays.length > 0 && holidays.includes(day.toISOString().slice(0, 10))
   return holiday ? [] : (week[day.getUTCDay()] ?? [])
-}
-
-/** Local time (as if UTC, ms) to epoch ms. A time that a clock change skips becomes the one after it. */
-function toEpoch(local: number, zone: string): number {
-  const guess = local - zoneOffset(local, zone)
-  return local - zoneOffset(guess, zone)
 }

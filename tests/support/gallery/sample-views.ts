@@ -232,6 +232,15 @@ const afterTheOwnersWord: ClientView = {
   ],
 }
 
+/** The owner's note has run out, and asks. */
+const harbourNow: ClientSummary = {
+  ...brightHarbour,
+  judgement: {
+    ...brightHarbour.judgement,
+    note: { text: 'They are worth it: the referrals', until: now - DAY },
+  },
+}
+
 export const said: Said = {
   mutes: afterTheOwnersWord.mutes,
   notClients: [{ account: 'sam@reed.example', client: 'old-friend@post.example' }],
@@ -251,6 +260,7 @@ export const panelViews: Record<string, PanelView> = {
   'owner-said': { state: 'not-a-client', reason: 'owner-said', person: bright },
   client: panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
   'client-ruled': afterTheOwnersWord,
+  'client-note-over': panelOf(harbourNow, harbour.slice(0, 3), harbour.slice(3)),
   'client-unknown': panelOf(tooLittle, [], []),
   'client-unsettled': panelOf({ ...tooLittle, role: 'unsettled' }, [], []),
 }
