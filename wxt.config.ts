@@ -36,6 +36,9 @@ export default defineConfig({
     incognito: 'not_allowed',
     /** CSS light-dark() since 123; a dynamic address for the panel since 130. */
     minimum_chrome_version: '130',
+    commands: {
+      'choose-reply': { suggested_key: { default: 'Alt+K' }, description: '__MSG_choose_reply__' },
+    },
     action: { default_title: 'Kindline' },
     content_security_policy: { extension_pages: contentSecurityPolicy(browser === 'firefox') },
     ...(browser === 'firefox' ? {} : isolation),

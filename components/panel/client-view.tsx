@@ -1,6 +1,7 @@
 import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary, PanelView } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { Costs } from '../judgement/costs'
 import { FiveQuestions } from '../judgement/five-questions'
 import { Ledger } from '../judgement/ledger'
@@ -20,11 +21,12 @@ interface ClientViewProps {
   view: Extract<PanelView, { state: 'client' }>
   locale: Locale
   now: number
+  own: readonly OwnTemplate[]
   actions: PanelActions
 }
 
 /** One glance, one sentence, one action; the evidence below. */
-export function ClientView({ view, locale, now, actions }: ClientViewProps) {
+export function ClientView({ view, locale, now, own, actions }: ClientViewProps) {
   const { client, inThread, earlier, mutes, unreadFolded, readAt, zone } = view
   const evidence = { client, locale, now, zone, actions }
   const told = {
@@ -55,9 +57,11 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
       <NextStepCard
         key={threadOf(client)}
         client={client}
+        own={own}
         locale={locale}
         now={now}
         zone={zone}
+        onJudge={judge}
         onPut={actions.putReply}
         onCheck={actions.checkDraft}
       />
@@ -76,13 +80,19 @@ export function ClientView({ view, locale, now, actions }: ClientViewProps) {
       <FiveQuestions client={client} locale={locale} onJudge={judge} onShow={told.onShow} />
       <Ledger rows={client.health.ledger} {...told} />
       <Costs costs={client.costs} locale={locale} />
-      <OwnerWord client={client} locale={locale} now={now} onJudge={judge} />
+      <OwnerWord client={client} locale={locale} now={now} zone={zone} onJudge={judge} />
+      <p className="whole-story">
+        <button type="button" className="text-button" onClick={() => actions.openStory(client)}>
+          {locale.dashboard.wholeStory}
+        </button>
+      </p>
       <MutedList client={client} mutes={mutes} locale={locale} onUnmute={actions.unmute} />
       <PanelFooter
         ownLate={client.ownLateMessages}
         ago={locale.time.ago(readAt, now)}
         reader={view.reader}
         locale={locale}
+        onPause={actions.pause}
       />
     </>
   )

@@ -1,7 +1,11 @@
+import { useContext } from 'react'
+import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import { DraftCheck } from '../draft/draft-check'
-import { StepReasons } from '../judgement/step-reasons'
+import { Advice } from '../judgement/advice'
+import { ChooserCallContext } from '../reply/chooser-call'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
 import { ReplyPreview } from '../reply/reply-preview'
@@ -11,30 +15,29 @@ import type { PanelActions } from './panel'
 
 interface NextStepCardProps {
   client: ClientSummary
+  own: readonly OwnTemplate[]
   locale: Locale
   now: number
   zone: string
+  onJudge(change: JudgementChange): Promise<unknown>
   onPut: PanelActions['putReply']
   onCheck: PanelActions['checkDraft']
 }
 
-export function NextStepCard({ client, locale, now, zone, onPut, onCheck }: NextStepCardProps) {
-  const draft = useReplyDraft(client.replies, now, onPut)
-  const { title, detail } = locale.steps[client.health.nextStep]
+export function NextStepCard(props: NextStepCardProps) {
+  const { client, own, locale, now, zone, onJudge, onPut, onCheck } = props
+  const { keys } = useContext(ChooserCallContext)
+  const draft = useReplyDraft(client.replies, own, now, onPut)
   return (
     <section className="next-step">
-      <div>
-        <h2 className="small muted">{locale.panel.nextStep}</h2>
-        <p className="next-step-title">{title}</p>
-        <p className="small muted">{detail}</p>
-        <StepReasons client={client} locale={locale} now={now} zone={zone} />
-      </div>
+      <Advice client={client} locale={locale} now={now} zone={zone} onJudge={onJudge} />
       {draft && (
         <>
           <ReplyChooser draft={draft} locale={locale} />
           <ReplyPreview draft={draft} locale={locale} />
           <ReplyButton draft={draft} locale={locale} />
           <ReplyStatus draft={draft} locale={locale} />
+          {keys && <p className="small muted">{locale.reply.keys(keys)}</p>}
         </>
       )}
       {isStrained(client) && <DraftCheck locale={locale} onCheck={onCheck} />}

@@ -2,15 +2,12 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Mute } from '../../lib/clients/mute'
 import type { Verdict } from '../../lib/clients/verdict'
 import type { Locale } from '../../lib/locales/locale'
-import type {
-  ClientSummary,
-  Evidence,
-  PanelView,
-  Person,
-  ReplyOffer,
-} from '../../lib/messages/views'
+import type { ClientSummary, Evidence, PanelView, Person } from '../../lib/messages/views'
 import type { DraftFinding } from '../../lib/replies/draft-check/check-draft'
+import type { OwnTemplate } from '../../lib/replies/own-template'
+import type { ChosenReply } from '../reply/use-reply-draft'
 import '../theme.css'
+import { PauseButton } from '../pause-button'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
 import './panel.css'
@@ -19,11 +16,13 @@ import { StateView } from './state-view'
 
 export interface PanelActions {
   startReading(): void
+  pause(): void
   resume(): void
-  putReply(offer: ReplyOffer, text: string): Promise<'inserted' | 'failed'>
+  putReply(reply: ChosenReply, text: string): Promise<'inserted' | 'failed'>
   /** Looks over the reply that is open; undefined where none is. */
   checkDraft(): Promise<DraftFinding[] | undefined>
-  showEvidence(evidence: Pick<Evidence, 'message'>): void
+  /** Brings a message into view, with the words of a sign marked, or of all its signs. */
+  showEvidence(evidence: Pick<Evidence, 'message'> & Partial<Pick<Evidence, 'type'>>): void
   /** The owner's word on a sign, a type of sign or a person; done once history is computed anew. */
   dismiss(sign: Evidence): Promise<unknown>
   restore(sign: Evidence): Promise<unknown>
@@ -34,6 +33,8 @@ export interface PanelActions {
   judge(client: ClientSummary, change: JudgementChange): Promise<unknown>
   /** Makes a client of whoever the open thread is with. @returns whether the page tells whom that is. */
   claim(): Promise<boolean>
+  /** Opens the dashboard at a client. */
+  openStory(client: ClientSummary): void
   collapse(): void
   /** Copies a report on what could not be read. */
   copyReport(): Promise<void>
@@ -44,20 +45,22 @@ export interface PanelProps {
   locale: Locale
   /** Epoch ms. */
   now: number
+  /** The owner's own templates. */
+  own: readonly OwnTemplate[]
   /** Folded to a strip beside the thread. */
   folded?: boolean
   actions: PanelActions
 }
 
 /** What stands beside the thread that is open in Gmail. */
-export function Panel({ view, locale, now, folded = false, actions }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { view, locale, now, own, folded = false, actions } = props
   if (folded) return <FoldedPanel locale={locale} onUnfold={actions.collapse} />
   if (view.state === 'client') {
     const { account, id } = view.client
-    const props = { view, locale, now, actions }
     return (
       <main className="panel" lang={locale.tag}>
-        <ClientView key={`${account} ${id}`} {...props} />
+        <ClientView key={`${account} ${id}`} {...{ view, locale, now, own, actions }} />
       </main>
     )
   }
@@ -65,6 +68,17 @@ export function Panel({ view, locale, now, folded = false, actions }: PanelProps
     <main className="panel" lang={locale.tag}>
       <PanelHeader title={locale.panel.label} locale={locale} onCollapse={actions.collapse} />
       <StateView view={view} locale={locale} actions={actions} />
+      {isRead(view) && (
+        <footer className="face-footer small muted">
+          <p>{locale.panel.staysHere}</p>
+          <PauseButton locale={locale} onPause={actions.pause} />
+        </footer>
+      )}
     </main>
   )
+}
+
+/** Whether mail is read while the panel shows this. */
+function isRead({ state }: PanelView): boolean {
+  return state !== 'consent' && state !== 'paused'
 }

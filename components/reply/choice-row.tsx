@@ -5,7 +5,7 @@ interface ChoiceRowProps<Choice extends string> {
   choices: readonly Choice[]
   chosen: Choice
   disabled: boolean
-  nameOf(choice: Choice): string
+  nameOf(choice: Choice): string | undefined
   onChoose(choice: Choice): void
   onKeyDown(event: KeyboardEvent): void
   look?: 'pills' | 'quiet'

@@ -1,7 +1,10 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useRef } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import { choiceKey } from '../../lib/replies/reply-choices'
 import { Tone } from '../../lib/replies/tone'
+import { choiceName } from './choice-name'
 import { ChoiceRow } from './choice-row'
+import { ChooserCallContext } from './chooser-call'
 import { OtherReplies } from './other-replies'
 import './reply.css'
 import type { ReplyDraft } from './use-reply-draft'
@@ -11,36 +14,47 @@ interface ReplyChooserProps {
   locale: Locale
 }
 
-/** The offered replies, all others, and the tone; arrows choose and Enter puts the reply in. */
+/** The offered replies, all others, and the tone; arrows choose, Enter puts the reply in and Escape leaves. */
 export function ReplyChooser({ draft, locale }: ReplyChooserProps) {
-  const { situation, tone } = draft.offer
+  const { offers, choice, tone } = draft
+  const names = new Map(offers.map((one) => [choiceKey(one), choiceName(one, locale)]))
+  const { asked, taken, leave } = useContext(ChooserCallContext)
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    choices.current?.querySelector<HTMLElement>('input:checked, select')?.focus()
+    taken()
+  }, [asked, taken])
   const shared = {
     disabled: draft.state === 'pending',
     onKeyDown: ({ key }: KeyboardEvent) => {
       if (key === 'Enter') void draft.put()
+      if (key === 'Escape') leave()
     },
   }
   return (
-    <div className="reply-choices">
+    <div className="reply-choices" ref={choices}>
       <ChoiceRow
         legend={locale.reply.choose}
-        choices={draft.offers.map((offer) => offer.situation)}
-        chosen={situation}
-        nameOf={(one) => locale.situations[one]}
-        onChoose={(one) => draft.choose({ situation: one })}
+        choices={[...names.keys()]}
+        chosen={choiceKey(choice)}
+        nameOf={(key) => names.get(key)}
+        onChoose={draft.choose}
         {...shared}
       >
-        <OtherReplies draft={draft} locale={locale} />
+        <OtherReplies draft={draft} locale={locale} onKeyDown={shared.onKeyDown} />
       </ChoiceRow>
-      <ChoiceRow
-        look="quiet"
-        legend={locale.reply.chooseTone}
-        choices={Tone.options}
-        chosen={tone}
-        nameOf={(one) => locale.tones[one]}
-        onChoose={(one) => draft.choose({ tone: one })}
-        {...shared}
-      />
+      {!choice.own && (
+        <ChoiceRow
+          look="quiet"
+          legend={locale.reply.chooseTone}
+          choices={Tone.options}
+          chosen={tone}
+          nameOf={(one) => locale.tones[one]}
+          onChoose={draft.chooseTone}
+          {...shared}
+        />
+      )}
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function ReplyPreview({ draft, locale }: ReplyPreviewProps) {
       </mark>
     )
   return (
-    <div className="reply-preview" lang={draft.offer.language}>
+    <div className="reply-preview" lang={draft.language}>
       {draft.paragraphs.map((pieces, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place.
         <p key={index}>{pieces.map(show)}</p>

@@ -26,9 +26,11 @@ export interface OwnerActions {
   unlearn(): Promise<unknown>
 }
 
+export type NamedClient = Pick<ClientSummary, 'account' | 'id' | 'name'>
+
 interface OwnerSectionProps {
   said: Said
-  clients: readonly ClientSummary[]
+  clients: readonly NamedClient[]
   zone: string
   locale: Locale
   /** Epoch ms. */
@@ -60,43 +62,45 @@ export function OwnerSection({ said, clients, zone, locale, now, actions }: Owne
   return (
     <div className="owner-section">
       <PhraseForm zone={zone} locale={locale} now={now} actions={actions} />
-      <SaidList
-        title={words.phrasesAdded}
-        items={phrases}
-        undo={words.removePhrase}
-        said={words.phraseAdded}
-        undone={words.phraseRemoved}
-        locale={locale}
-      />
-      <SaidList
-        title={words.mutedTitle}
-        items={mutes}
-        undo={words.countAgain}
-        said={words.mutedNow}
-        undone={words.countsAgain}
-        locale={locale}
-      />
-      <SaidList
-        title={words.learntTitle}
-        items={lessons}
-        undo={words.unlearn}
-        said={words.learnt(learnt)}
-        undone={words.unlearnt}
-        locale={locale}
-      />
-      <SaidList
-        title={words.notClientsTitle}
-        items={notClients}
-        undo={words.isClient}
-        said={locale.panel.notClientReasons['owner-said']}
-        undone={words.clientAgain}
-        locale={locale}
-      />
+      <div className="said-lists">
+        <SaidList
+          title={words.phrasesAdded}
+          items={phrases}
+          undo={words.removePhrase}
+          said={words.phraseAdded}
+          undone={words.phraseRemoved}
+          locale={locale}
+        />
+        <SaidList
+          title={words.mutedTitle}
+          items={mutes}
+          undo={words.countAgain}
+          said={words.mutedNow}
+          undone={words.countsAgain}
+          locale={locale}
+        />
+        <SaidList
+          title={words.learntTitle}
+          items={lessons}
+          undo={words.unlearn}
+          said={words.learnt(learnt)}
+          undone={words.unlearnt}
+          locale={locale}
+        />
+        <SaidList
+          title={words.notClientsTitle}
+          items={notClients}
+          undo={words.isClient}
+          said={locale.panel.notClientReasons['owner-said']}
+          undone={words.clientAgain}
+          locale={locale}
+        />
+      </div>
     </div>
   )
 }
 
-function nameOf({ account, client }: Mute, clients: readonly ClientSummary[]): string | undefined {
+function nameOf({ account, client }: Mute, clients: readonly NamedClient[]): string | undefined {
   const known = clients.find((one) => one.account === account && one.id === client)
   return known?.name ?? (client || undefined)
 }

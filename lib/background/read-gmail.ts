@@ -3,25 +3,39 @@ import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
+import { localeFor } from '../locales'
 import { type Ids, idKeys, type Message } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
-import { mayRead, readOpenThread, responseSeen, threadSeen } from '../messages/gmail-exchanges'
+import {
+  mayRead,
+  readOpenThread,
+  responseSeen,
+  threadSeen,
+  viewListMarks,
+} from '../messages/gmail-exchanges'
 import { isReading, type Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
+import { identitiesOf } from '../store/identities'
 import { keepMail, type ReadMail } from '../store/keep-mail'
+import { listMarks } from '../store/list-marks'
 import { ownerAddresses } from '../store/owner-addresses'
-import { sayClient } from '../store/verdicts'
+import { rule } from '../store/verdicts'
 import { countAnswer } from './answer-counts'
 import { type JoinedRows, joinRows, knownLabels } from './known-rows'
+import { readingOf } from './reading-of'
 import { tellOfClients } from './tell-faces'
 
 /** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
 export function readGmail(db: Database): void {
-  answer(mayRead, async () => ({ reading: await mayReadNow() }))
+  answer(mayRead, async () => readingOf(await readSettings()))
+  answer(viewListMarks, async ({ account, senders }) => {
+    const settings = await readSettings()
+    const locale = localeFor(settings.language, navigator.language)
+    return { marks: settings.listMarks ? await listMarks(db, account, senders, locale) : {} }
+  })
   answer(responseSeen, async ({ account, text }) => {
     if (!(await mayReadNow())) return {}
     const joined = await inTurn(() => readAnswerText(account, text))
@@ -47,10 +61,14 @@ export async function claimOpenThread(db: Database, tab: number): Promise<boolea
   const { account, thread } = await ask(readOpenThread, {}, tab)
   if (!account || !thread || !(await mayReadNow())) return false
   const owner = await ownerOf(db, account)
-  const clients = clientsToBe(toMessages(thread, owner), owner.addresses)
+  const clients = clientsToBe(
+    toMessages(thread, owner),
+    owner.addresses,
+    await identitiesOf(db, account),
+  )
   const settings = await readSettings()
   for (const client of clients) {
-    await sayClient(db, account, client, undefined, settings, Date.now())
+    await rule(db, account, client, 'client', undefined, settings, Date.now())
   }
   await keep(db, account, await readPage(db, thread, account))
   return clients.length > 0
@@ -104,7 +122,7 @@ async function hasLeftOut(db: Database, account: string, thread: Ids): Promise<b
 /** Whoever writes in a thread in which the owner writes too is in exchange with the owner. */
 function exchangingWith(writers: readonly string[], { addresses }: Owner): string[] {
   if (!writers.some((address) => addresses.has(address))) return []
-  return writers.filter((address) => !addresses.has(address)).map(clientIdOf)
+  return writers.filter((address) => !addresses.has(address))
 }
 
 async function ownerOf(

@@ -3,8 +3,10 @@ import type { PutReply } from '../clients/sent-replies'
 import { answer } from '../messages/exchange'
 import {
   changeSettings,
+  clientsSeen,
   collapsePanel,
   deleteEverything,
+  leaveChooser,
   makeReport,
   previewSettings,
   putReply,
@@ -25,15 +27,21 @@ import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
+import { markSeen } from '../store/seen'
+import { tellingWords } from '../store/telling-words'
+import { showBadge } from './badge'
+import { chooserKeys } from './chooser-keys'
 import { gmailHealth, reportText } from './gmail-health'
 import {
   draftIn,
   foldPanelIn,
   insertInAccount,
   insertInto,
+  leavePanelIn,
   showInTab,
   tellTabs,
 } from './gmail-tabs'
+import { readingOf } from './reading-of'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -43,10 +51,15 @@ export function serveFaces(db: Database): void {
   servePanel(db)
   serveSettings(db)
   serveGmailHealth()
-  answer(useReply, async ({ account, thread, text, situation, tone }) => {
-    const outcome = await insertInAccount(account, thread, text)
-    if (outcome === 'inserted') await keepPut(db, account, { thread, text, situation, tone })
+  answer(useReply, async ({ account, ...reply }) => {
+    const outcome = await insertInAccount(account, reply.thread, reply.text)
+    if (outcome === 'inserted') await keepPut(db, account, reply)
     return { outcome }
+  })
+  answer(clientsSeen, async ({ client }) => {
+    await markSeen(db, client)
+    await showBadge(db)
+    return {}
   })
   answer(refreshClients, async () => {
     const now = Date.now()
@@ -70,28 +83,36 @@ function serveGmailHealth(): void {
 function servePanel(db: Database): void {
   answer(tabChanged, async (state, asker) => {
     // Before the owner says yes nothing of a thread is kept, not even for the session.
-    const { dark = false } = state
-    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark })
+    const { dark = false, compact = false } = state
+    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark, compact })
     await tellFaces()
     await wakeReader(db)
     return {}
   })
   answer(viewPanel, async (_, asker) => {
     const settings = await readSettings()
-    const tab = await readTab(tabOf(asker))
+    const number = tabOf(asker)
+    const tab = await readTab(number)
     const view = await panelView(db, tab, settings, Date.now())
-    return { view, settings, dark: tab?.dark ?? false }
+    const own = await db.ownTemplates.toArray()
+    const { dark = false, compact = false } = tab ?? {}
+    return { view, settings, dark, compact, own, tab: number, shortcut: await chooserKeys() }
   })
-  answer(putReply, async ({ thread, text, situation, tone }, asker) => {
-    const inserted = await insertInto(tabOf(asker), thread, text)
+  answer(putReply, async (reply, asker) => {
+    const inserted = await insertInto(tabOf(asker), reply.thread, reply.text)
     const account = (await readTab(tabOf(asker)))?.account
-    if (inserted && account) await keepPut(db, account, { thread, text, situation, tone })
+    if (inserted && account) await keepPut(db, account, reply)
     return { inserted }
   })
   answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
-  answer(showEvidence, async ({ message }, asker) => {
+  answer(showEvidence, async ({ message, type }, asker) => {
     const row = await db.messages.get(Number(message))
-    if (row) await showInTab(tabOf(asker), row.thread, row.ids)
+    const words = await tellingWords(db, message, type)
+    if (row) await showInTab(tabOf(asker), row, words)
+    return {}
+  })
+  answer(leaveChooser, async (_, asker) => {
+    await leavePanelIn(tabOf(asker))
     return {}
   })
   answer(collapsePanel, async (_, asker) => {
@@ -108,7 +129,7 @@ function serveSettings(db: Database): void {
     await writeSettings(settings)
     await computeAnew(db, before, settings)
     if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())
-    if (isReading(before) !== isReading(settings)) await tellTabs(isReading(settings))
+    if (tabsFollow(before, settings)) await tellTabs(readingOf(settings))
     await tellOfClients(db)
     return {}
   })
@@ -123,10 +144,15 @@ function serveSettings(db: Database): void {
     await forgetEverything(db)
     // The words that it read last are in its memory.
     await putReaderAway(false)
-    await tellTabs(false)
+    await tellTabs({ reading: false, listMarks: false })
     await tellOfClients(db)
     return {}
   })
+}
+
+/** Whether Gmail's tabs must hear of a change. */
+function tabsFollow(before: Settings, after: Settings): boolean {
+  return JSON.stringify(readingOf(before)) !== JSON.stringify(readingOf(after))
 }
 
 /**

@@ -1,22 +1,15 @@
-import { TZDate } from '@date-fns/tz'
-import { addDays, lightFormat, startOfDay } from 'date-fns'
 import type { ClientFacts } from '../clients/client-facts'
+import { type HistoryDay, historyOf } from '../clients/history'
 import { nameOf, peopleOf } from '../clients/people'
 import { nothingSaid, recordOf } from '../clients/record'
 import { isOther } from '../clients/role'
-import { assess, type ClientRecord } from '../health/assess'
 import { en } from '../locales/en'
 import type { Message } from '../mail/message'
 import type { Settings } from '../settings/settings'
 import { type AskedReader, peopleIn } from './report'
 
-/** How a client stood at the end of a day. */
-export interface ReplayedDay {
-  /** `2026-03-04`, on the owner's clock. */
-  day: string
-  score: number | null
-  band: string
-  nextStep: string
+/** How a client stood at the end of a day, in words. */
+export interface ReplayedDay extends Omit<HistoryDay, 'at' | 'because'> {
   because: string[]
   /** The signs of the day's mail, in words. */
   mail: string[]
@@ -54,38 +47,15 @@ export async function replay(
 
 function replayDays(facts: ClientFacts, settings: Settings, now: number): ReplayedDay[] {
   const { zone } = settings.workingTime
-  const times = facts.mail.map(({ message }) => message.at)
-  const days: ReplayedDay[] = []
-  let known: { mails: number; record: ClientRecord } | undefined
-  for (
-    let day = startOfDay(new TZDate(Math.min(...times), zone));
-    +day <= now;
-    day = addDays(day, 1)
-  ) {
-    const end = Math.min(+addDays(day, 1) - 1, now)
-    const mails = times.filter((at) => at <= end).length
-    // Facts change with mail only: quiet days are told from what the last mail left.
-    if (known?.mails !== mails)
-      known = { mails, record: recordOf(facts, settings, nothingSaid, end) }
-    days.push(replayDay(known.record, facts, lightFormat(day, 'yyyy-MM-dd'), +day, end))
-  }
-  return days
-}
-
-function replayDay(
-  record: ClientRecord,
-  { signals }: ClientFacts,
-  day: string,
-  start: number,
-  end: number,
-): ReplayedDay {
-  const { score, band, nextStep, because } = assess(record, end)
-  return {
-    day,
-    score,
-    band,
-    nextStep,
-    because: because.map((reason) => en.judgement.because[reason]),
-    mail: signals.filter(({ at }) => at >= start && at <= end).map((signal) => en.reason(signal)),
-  }
+  const { days } = historyOf(recordOf(facts, settings, nothingSaid, now), zone, now)
+  return days.map(({ at, because, ...day }, index) => {
+    const since = days[index - 1]?.at ?? 0
+    return {
+      ...day,
+      because: because.map((reason) => en.judgement.because[reason]),
+      mail: facts.signals
+        .filter((sign) => sign.at > since && sign.at <= at)
+        .map((signal) => en.reason(signal)),
+    }
+  })
 }

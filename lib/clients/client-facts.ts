@@ -3,6 +3,8 @@ import type { Signal, SignalType } from '../detectors/signal'
 import { readerModel } from '../reader/model'
 import type { TalkVerdict } from '../reader/verdict'
 import { type ClientMail, talkOf } from './client-mail'
+import { asAddressed, type Identities } from './identity'
+import type { KnownTalk } from './known-talk'
 import { peopleOf } from './people'
 import { isOther, type Role, roleOf } from './role'
 
@@ -12,8 +14,12 @@ export interface ClientFacts {
   id: string
   mail: readonly ClientMail[]
   role: Role
+  /** What the owner said of who is who in the account. */
+  identities?: Identities
   /** The signals that are shown as this client's. */
   signals: readonly Signal[]
+  /** What was read of the talk before, where it is kept. */
+  known?: KnownTalk
 }
 
 /**
@@ -29,6 +35,8 @@ export interface Exchanged {
   mail: readonly ClientMail[]
   /** The owner said that this is a client. */
   settled?: boolean
+  /** What the owner said of who is who in the account. */
+  identities?: Identities
   /** What the trained reader says of the talk, as far as it has read. */
   verdict?: TalkVerdict
 }
@@ -37,15 +45,23 @@ export interface Exchanged {
  * Somebody in exchange with the owner, with the role that their talk tells and the signals that count for it.
  * @param found All signals found in the mail; the store keeps them whatever the role.
  */
-export function clientFacts(
-  { account, id, mail, settled = false, verdict = new Map() }: Exchanged,
-  found: readonly Signal[],
-): ClientFacts {
-  const names = peopleOf(id, mail).map(({ name }) => name)
+export function clientFacts(exchanged: Exchanged, found: readonly Signal[]): ClientFacts {
+  const { account, id, mail, settled = false, identities = asAddressed } = exchanged
+  const { verdict = new Map() } = exchanged
+  const names = peopleOf(id, mail, identities).map(({ name }) => name)
   const talk = talkOf(mail)
   const role = settled ? 'client' : settledRole(roleOf(talk, names), talk, verdict)
+  return factsAs(role, { account, id, mail, identities }, found)
+}
+
+/** The same where the role is known already. */
+export function factsAs(
+  role: Role,
+  client: Omit<ClientFacts, 'role' | 'signals'>,
+  found: readonly Signal[],
+): ClientFacts {
   const signals = role === 'client' ? found : found.filter(({ type }) => shownUnsettled.has(type))
-  return { account, id, mail, role, signals }
+  return { ...client, role, signals }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { TalkMessage } from '../detectors/detector'
 import { type Correspondence, isExchange, isSkipped } from '../mail/correspondence'
 import type { Mailbox, Message } from '../mail/message'
 import type { SkipReason } from '../mail/skip-reason'
+import type { Identities } from './identity'
 import { ruledCorrespondence } from './ruled-correspondence'
 import type { Verdict } from './verdict'
 
@@ -25,17 +26,19 @@ export interface SortedMail {
  * Sorts mail by who is at the other end. Somebody is a client once mail went both ways.
  * @param known Clients of the account that are known already: one direction is enough for them.
  * @param verdicts What the owner said of somebody, by client id: that settles it.
+ * @param identities What the owner said of who somebody is.
  */
 export function sortMail(
   messages: readonly { key: string; message: Message }[],
   owner: ReadonlySet<string>,
   known: ReadonlySet<string> = new Set(),
   verdicts: ReadonlyMap<string, Verdict> = new Map(),
+  identities?: Identities,
 ): SortedMail {
   const exchanges = new Map<string, (ClientMail & { found: Correspondence })[]>()
   const skipped: SortedMail['skipped'] = []
   for (const { key, message } of messages) {
-    const found = ruledCorrespondence(message, owner, verdicts)
+    const found = ruledCorrespondence(message, owner, verdicts, identities)
     if (isSkipped(found)) {
       skipped.push({ key, ...found })
     } else {

@@ -1,14 +1,18 @@
 import type { Mailbox } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { ClientMail } from './client-mail'
+import { asAddressed, clientOf, type Identities } from './identity'
 
 /** The client's people who take part, the busiest first, each with the fullest name seen. */
-export function peopleOf(clientId: string, mail: readonly ClientMail[]): Mailbox[] {
+export function peopleOf(
+  clientId: string,
+  mail: readonly ClientMail[],
+  identities: Identities = asAddressed,
+): Mailbox[] {
   const seen = new Map<string, { name: string; messages: number }>()
   for (const { message, direction } of mail) {
     const boxes = direction === 'in' ? [message.from] : [...message.to, ...message.cc]
     for (const { address, name } of boxes) {
-      if (clientIdOf(address) !== clientId) continue
+      if (clientOf(address, identities) !== clientId) continue
       const person = seen.get(address) ?? { name: '', messages: 0 }
       const fuller = name !== address && name.length > person.name.length ? name : person.name
       seen.set(address, { name: fuller, messages: person.messages + 1 })

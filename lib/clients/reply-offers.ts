@@ -9,7 +9,7 @@ import { situationsFor } from '../replies/situations-for'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
 import type { ClientMail } from './client-mail'
-import { replyFacts } from './reply-facts'
+import { reminderDue, replyFacts } from './reply-facts'
 import type { PutReply } from './sent-replies'
 
 /** What the replies hang on, as far as it is known at the moment that they are for. */
@@ -48,10 +48,19 @@ export function replyOffers(
     ...(ownerName ? { ownerName } : {}),
     ...replyFacts(client.signals, facts, now),
   }
-  return situationsFor(step, client.signals, now).map((situation) => {
-    const last = put.findLast((one) => one.situation === situation && one.at <= now)
-    const tone = chooseTone(step, last?.tone)
-    return { situation, tone, language, facts: known, thread: thread ?? message.thread }
+  const last = put.findLast(({ at }) => at <= now)?.template
+  const reminder = reminderDue(facts, now)
+  return situationsFor(step, client.signals, now, reminder).map((situation) => {
+    const before = put.findLast((one) => one.situation === situation && one.at <= now)
+    const tone = chooseTone(step, before?.tone)
+    return {
+      situation,
+      tone,
+      language,
+      facts: known,
+      thread: thread ?? message.thread,
+      ...(last ? { last } : {}),
+    }
   })
 }
 

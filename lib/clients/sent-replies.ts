@@ -17,9 +17,12 @@ const MOST = 0.5
 /** A reply that was put into a compose box. */
 export interface PutReply {
   thread: Ids
-  situation: Situation
+  /** Absent of a template of the owner's that serves anything. */
+  situation?: Situation | undefined
   /** Unknown of replies that an older version put in. */
   tone?: Tone | undefined
+  /** Id of the owner's template that it was; absent of the library's, in the owner's version or ours. */
+  template?: string | undefined
   text: string
   /** Epoch ms. */
   at: number
@@ -51,11 +54,17 @@ export function sentReplies(put: readonly PutReply[], mail: readonly ClientMail[
 }
 
 function stepFrom(reply: PutReply, mail: readonly ClientMail[]): TakenStep[] {
-  const step = stepOf[reply.situation]
-  const sent = step && mail.find((one) => isSent(reply, one))
+  const { situation } = reply
+  const step = situation && stepOf[situation]
+  const sent = step && sentMail(reply, mail)
   if (!sent) return []
   const quote = sentences(sent.message.newText).find((one) => isTelling(one)) ?? ''
-  return [{ step, message: sent.key, at: sent.message.at, quote, reply: reply.situation }]
+  return [{ step, message: sent.key, at: sent.message.at, quote, reply: situation }]
+}
+
+/** The mail as which a reply that was put in was sent; undefined where it was not. */
+export function sentMail(reply: PutReply, mail: readonly ClientMail[]): ClientMail | undefined {
+  return mail.find((one) => isSent(reply, one))
 }
 
 function isSent({ thread, text, at }: PutReply, { message, direction }: ClientMail): boolean {

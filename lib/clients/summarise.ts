@@ -29,14 +29,14 @@ export function summarise(
   thread?: Ids,
 ): ClientSummary {
   const times = client.mail.map(({ message }) => message.at)
-  const people = peopleOf(client.id, client.mail)
+  const people = peopleOf(client.id, client.mail, client.identities)
   const record = recordOf(client, settings, said, now)
   const health = assess(record, now)
   const latest = latestOf(evidenceOf(client, settings, now))
   return {
     account: client.account,
     id: client.id,
-    name: nameOf(client.id, people),
+    name: client.identities?.get(client.id)?.name ?? nameOf(client.id, people),
     people,
     role: client.role,
     since: Math.min(...times),

@@ -15,6 +15,8 @@ export interface Booked extends Bill {
   reminders: Told[]
   /** Payments of a part, after which it stays open. */
   parts: Told[]
+  /** Payments that seemed to be all of it, until the rest was asked for. */
+  seemedPaid: Told[]
   paid?: Told
 }
 
@@ -84,7 +86,7 @@ export function invoiceMeant(
 }
 
 function begun(read: Bill, words: Told): Booked {
-  return { ...read, told: words, bills: [], reminders: [], parts: [] }
+  return { ...read, told: words, bills: [], reminders: [], parts: [], seemedPaid: [] }
 }
 
 function bill(invoices: Booked[], mail: Mail) {
@@ -119,12 +121,13 @@ function remind(invoices: Booked[], mail: Mail, words: Told) {
 }
 
 /** Who is reminded of `the rest` has paid a part: the payment that seemed whole closes nothing. */
-function reopened(invoices: readonly Booked[], { thread, words }: Told): Booked | undefined {
+function reopened(invoices: readonly Booked[], { thread, words, at }: Told): Booked | undefined {
   const here = invoices.filter(({ told }) => told.thread === thread)
   if (here.some(isOpen) || !phrasePacks.some(({ rest }) => rest.test(words))) return undefined
   const last = here.at(-1)
   if (!last?.paid) return undefined
   last.parts.push(last.paid)
+  if (last.paid.at < at) last.seemedPaid.push(last.paid)
   delete last.paid
   return last
 }

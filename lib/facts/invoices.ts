@@ -8,20 +8,36 @@ import { type Promised, promiseState } from './promises'
 export interface Invoice extends Booked {
   /** The day by which it is to be paid. */
   due?: DateSaid
+  /** All tellings of that day, the one that counts first. */
+  dueSaid: { day: DateSaid; at: number }[]
   /** Promises to pay it; they heal nothing until the money comes. */
   promises: Promised[]
 }
 
 /** How an invoice stands at `now` (epoch ms); what was told later is left out. */
 export function invoiceState(
-  { due, reminders, promises, paid }: Invoice,
+  invoice: Invoice,
   now: number,
 ): 'open' | 'promised' | 'overdue' | 'paid' {
-  if (paid && paid.at <= now) return 'paid'
+  const { reminders, promises } = invoice
+  if (isPaid(invoice, now)) return 'paid'
+  const due = dueDayBy(invoice, now)
   const given = promises.filter(({ told }) => told.at <= now).at(-1)
   if (given && promiseState(given, now) === 'open') return 'promised'
   const reminded = reminders.some(({ at }) => at <= now)
   return reminded || (due !== undefined && due.until <= now) ? 'overdue' : 'open'
+}
+
+/** The day by which an invoice is to be paid, as far as it was told by `now` (epoch ms). */
+export function dueDayBy({ dueSaid }: Invoice, now: number): DateSaid | undefined {
+  return dueSaid.find(({ at }) => at <= now)?.day
+}
+
+/** Who is reminded after a payment had not paid all. */
+function isPaid({ paid, seemedPaid, reminders }: Invoice, now: number): boolean {
+  return [...seemedPaid, ...(paid ? [paid] : [])].some(
+    (payment) => payment.at <= now && !reminders.some(({ at }) => payment.at < at && at <= now),
+  )
 }
 
 /** The invoices of a talk (oldest mail first), in the order in which they were told of. */
@@ -42,21 +58,21 @@ export function readInvoices(
   }
   const byKey = new Map(mails.map((mail) => [mail.key, mail]))
   return invoices.map((invoice) => {
-    const due = dueDay(invoice, byKey, zone)
-    return { ...invoice, promises: promised.get(invoice) ?? [], ...(due && { due }) }
+    const dueSaid = dueDays(invoice, byKey, zone)
+    const due = dueSaid[0]?.day
+    return { ...invoice, promises: promised.get(invoice) ?? [], dueSaid, ...(due && { due }) }
   })
 }
 
-/** As the first mail that names one told it, the bill before the reminders. */
-function dueDay({ bills, reminders }: Booked, mails: ReadonlyMap<string, Mail>, zone: string) {
+/** What each mail about it tells, the bill before the reminders. */
+function dueDays({ bills, reminders }: Booked, mails: ReadonlyMap<string, Mail>, zone: string) {
   const tellings = [
     ...bills.map((told) => ({ told, lean: 'ahead' as const })),
     ...reminders.map((told) => ({ told, lean: 'back' as const })),
   ]
-  for (const { told, lean } of tellings) {
+  return tellings.flatMap(({ told, lean }) => {
     const mail = mails.get(told.message)
     const day = mail && dueDayIn(mail, told, zone, lean)
-    if (day) return day
-  }
-  return undefined
+    return day ? [{ day, at: told.at }] : []
+  })
 }

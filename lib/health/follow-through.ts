@@ -31,22 +31,28 @@ export function followThrough(
   { signals, mails, taken }: LadderEvidence,
   now: number,
 ): FollowThrough[] {
-  const harmful = signals.filter((signal) => harmOf(signal) > 0)
   return taken
     .filter(({ at }) => at <= now)
     .toSorted((a, b) => b.at - a.at)
-    .map((step) => {
-      const stretches = stretchesAt(harmful, step.at, now)
-      const heard = mails.filter(({ role, at }) => role === 'client' && at > step.at && at <= now)
-      const early = now - step.at < SOONEST || heard.length < ENOUGH_MAIL
-      const { before, since } = stretches
-      return {
-        taken: step,
-        days: { before: Math.round(before.length / day), since: Math.round(since.length / day) },
-        changes: changesIn(stretches),
-        outcome: early ? 'early' : outcomeOf(stretches),
-      }
-    })
+    .map((step) => ({ taken: step, ...whatFollowed({ signals, mails }, step.at, now) }))
+}
+
+/** What came of a mail that the owner sent at a moment (epoch ms). @param now Epoch ms. */
+export function whatFollowed(
+  { signals, mails }: Pick<LadderEvidence, 'signals' | 'mails'>,
+  sentAt: number,
+  now: number,
+): Omit<FollowThrough, 'taken'> {
+  const harmful = signals.filter((signal) => harmOf(signal) > 0)
+  const stretches = stretchesAt(harmful, sentAt, now)
+  const heard = mails.filter(({ role, at }) => role === 'client' && at > sentAt && at <= now)
+  const early = now - sentAt < SOONEST || heard.length < ENOUGH_MAIL
+  const { before, since } = stretches
+  return {
+    days: { before: Math.round(before.length / day), since: Math.round(since.length / day) },
+    changes: changesIn(stretches),
+    outcome: early ? 'early' : outcomeOf(stretches),
+  }
 }
 
 /** Days on one side of a step, and the signs in them. */

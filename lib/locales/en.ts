@@ -1,3 +1,5 @@
+import { dashboard } from './en-dashboard'
+import { faces } from './en-faces'
 import { judgement } from './en-judgement'
 import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
@@ -65,6 +67,8 @@ export const en: Locale = {
   tones: { warm: 'Warm', neutral: 'Plain', firm: 'Firm' },
   owner,
   judgement,
+  faces,
+  dashboard,
   reason,
   why,
   list: (names) => new Intl.ListFormat('en-GB').format(names),
@@ -173,6 +177,9 @@ export const en: Locale = {
     pending: 'Putting it in',
     choose: 'Choose a reply',
     others: 'Another reply',
+    own: 'Your templates',
+    keys: (keys) =>
+      `${keys} from anywhere in Gmail · arrows choose · Enter puts it in · Esc goes back`,
     chooseTone: 'Choose a tone',
     blank: (label) => `to fill in: ${label}`,
     outcomes: {

@@ -1,3 +1,5 @@
+import { dashboard } from './ko-dashboard'
+import { faces } from './ko-faces'
 import { judgement } from './ko-judgement'
 import { owner } from './ko-owner'
 import { reason, signals, times, why } from './ko-signals'
@@ -62,6 +64,8 @@ export const ko: Locale = {
   tones: { warm: '따뜻하게', neutral: '담담하게', firm: '분명하게' },
   owner,
   judgement,
+  faces,
+  dashboard,
   reason,
   why,
   list: (names) => names.join(', '),
@@ -159,6 +163,8 @@ export const ko: Locale = {
     pending: '넣는 중',
     choose: '답장 고르기',
     others: '다른 답장',
+    own: '내 서식',
+    keys: (keys) => `Gmail 어디서든 ${keys} · 화살표로 고르기 · Enter로 넣기 · Esc로 돌아가기`,
     chooseTone: '어조 고르기',
     blank: (label) => `채울 곳: ${label}`,
     outcomes: {

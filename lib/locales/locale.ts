@@ -5,6 +5,8 @@ import type { DraftKind } from '../replies/draft-check/draft-rule'
 import type { Situation } from '../replies/situation'
 import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
+import type { DashboardWords } from './dashboard-words'
+import type { FacesWords } from './faces-words'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
 import type { TimeFormats } from './time-formats'
@@ -40,6 +42,8 @@ export interface Locale {
   report: ReportWords
   owner: OwnerWords
   judgement: JudgementWords
+  faces: FacesWords
+  dashboard: DashboardWords
   reader: ReaderWords
 }
 
@@ -141,6 +145,10 @@ interface ReplyWords {
   choose: string
   /** All replies that were not offered. */
   others: string
+  /** The owner's own templates among them. */
+  own: string
+  /** How to choose by keys. @param keys As the browser writes them, such as `Alt+K`. */
+  keys(keys: string): string
   chooseTone: string
   blank(label: string): string
   outcomes: Record<'inserted' | 'copied' | 'failed', string>

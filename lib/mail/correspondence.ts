@@ -29,7 +29,7 @@ export function correspondenceOf(
   owner: ReadonlySet<string>,
 ): Correspondence | Skipped {
   const outgoing = owner.has(message.from.address)
-  const person = outgoing ? firstOutsider(message, owner) : message.from
+  const person = personOf(message, owner)
   if (person === undefined) return { person: message.from, reason: 'colleague' }
   const { automatic } = message
   if (automatic && (!outgoing || automatic === 'auto-reply' || automatic === 'list')) {
@@ -44,6 +44,14 @@ export function correspondenceOf(
   return { clientId: clientIdOf(person.address), person, direction: outgoing ? 'out' : 'in' }
 }
 
+/** Whom a message is with: its sender, or the first whom the owner wrote to; none where the owner wrote to themselves. */
+export function personOf(
+  message: Pick<Message, 'from' | 'to' | 'cc'>,
+  owner: ReadonlySet<string>,
+): Mailbox | undefined {
+  return owner.has(message.from.address) ? firstOutsider(message, owner) : message.from
+}
+
 export function isSkipped(found: Correspondence | Skipped): found is Skipped {
   return 'reason' in found
 }
@@ -53,7 +61,10 @@ export function isExchange(directions: ReadonlySet<'in' | 'out'>): boolean {
   return directions.size === 2
 }
 
-function firstOutsider(message: Message, owner: ReadonlySet<string>): Mailbox | undefined {
+function firstOutsider(
+  message: Pick<Message, 'to' | 'cc'>,
+  owner: ReadonlySet<string>,
+): Mailbox | undefined {
   const recipients = [...message.to, ...message.cc].filter(({ address }) => !owner.has(address))
   return recipients.find(({ address }) => !isColleague(address, owner)) ?? recipients[0]
 }

@@ -8,14 +8,15 @@ import { Signal } from '../detectors/signal'
 import { exchange } from './exchange'
 
 const nothing = z.object({})
-const faces = ['panel', 'popup'] as const
+const pages = ['popup', 'dashboard'] as const
+const faces = ['panel', ...pages] as const
 const signName = z.pick(Signal, { message: true, type: true })
 
 /** The owner says that a sign is no problem; the answer comes once history is computed anew, as for all below. */
-export const dismissSign = exchange('dismiss-sign', ['panel'], signName, nothing)
+export const dismissSign = exchange('dismiss-sign', ['panel', 'dashboard'], signName, nothing)
 
 /** Makes a dismissed sign count again. */
-export const restoreSign = exchange('restore-sign', ['panel'], signName, nothing)
+export const restoreSign = exchange('restore-sign', ['panel', 'dashboard'], signName, nothing)
 
 export const muteSign = exchange('mute-sign', faces, Mute, nothing)
 export const unmuteSign = exchange('unmute-sign', faces, Mute, nothing)
@@ -23,7 +24,7 @@ export const unmuteSign = exchange('unmute-sign', faces, Mute, nothing)
 /** The owner says what somebody is, by client id. */
 export const ruleOn = exchange(
   'rule-on',
-  faces,
+  [...faces, 'start'],
   z.object({ account: z.string(), client: z.string(), verdict: Verdict }),
   nothing,
 )
@@ -37,17 +38,17 @@ export const claimThread = exchange(
 )
 
 /** What an own phrase would find in the stored mail; nothing changes. */
-export const tryPhrase = exchange('try-phrase', ['popup'], OwnPhrase, PhraseTrial)
+export const tryPhrase = exchange('try-phrase', pages, OwnPhrase, PhraseTrial)
 /** Takes back what was learnt from dismissals; they themselves still hold. */
-export const unlearn = exchange('unlearn', ['popup'], nothing, nothing)
+export const unlearn = exchange('unlearn', pages, nothing, nothing)
 
-export const addPhrase = exchange('add-phrase', ['popup'], OwnPhrase, nothing)
-export const removePhrase = exchange('remove-phrase', ['popup'], OwnPhrase, nothing)
+export const addPhrase = exchange('add-phrase', pages, OwnPhrase, nothing)
+export const removePhrase = exchange('remove-phrase', pages, OwnPhrase, nothing)
 
 /** The owner's word on a client as a whole. */
 export const judgeClient = exchange(
   'judge-client',
-  ['panel'],
+  ['panel', 'popup', 'dashboard'],
   z.object({ account: z.string(), client: z.string(), change: JudgementChange }),
   nothing,
 )

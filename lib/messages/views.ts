@@ -18,6 +18,8 @@ export const ReplyOffer = z.object({
   facts: ReplyFacts,
   /** The thread that it would answer. */
   thread: Ids,
+  /** Id of the owner's template that was put in last for this client, where one was. */
+  last: z.optional(z.string()),
 })
 export type ReplyOffer = z.infer<typeof ReplyOffer>
 
@@ -55,7 +57,7 @@ export const ClientSummary = z.object({
 export type ClientSummary = z.infer<typeof ClientSummary>
 
 /** Somebody by account and client id, whether a client or not. */
-const Person = z.object({ account: z.string(), client: z.string() })
+export const Person = z.object({ account: z.string(), client: z.string() })
 export type Person = z.infer<typeof Person>
 
 /** How many of all kept messages the trained reader has read. */

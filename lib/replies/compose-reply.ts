@@ -1,4 +1,4 @@
-import { type ReplyFacts, tidyFacts } from './facts'
+import type { ReplyFacts } from './facts'
 import type { Piece } from './piece'
 import type { Situation } from './situation'
 import type { Templates } from './templates/templates'
@@ -7,18 +7,23 @@ import type { Tone } from './tone'
 /** How a blank looks in the mail until the person fills it in. */
 const BLANK = '____'
 
-/**
- * The reply for a situation as paragraphs, greeting first. A paragraph is one line, but for the
- * sign-off, which may hold a line break above the owner's name.
- */
+/** The library's template for a situation, whole: greeting first, sign-off last. */
+export function templateText(
+  { greeting, closing, bodies }: Templates,
+  situation: Situation,
+  tone: Tone,
+): string {
+  return [greeting, ...bodies[situation][tone], closing].join('\n\n')
+}
+
+/** The library's reply for a situation as paragraphs. */
 export function composeReply(
-  { greeting, bodies, closing }: Templates,
+  templates: Templates,
   situation: Situation,
   tone: Tone,
   facts: ReplyFacts,
 ): Piece[][] {
-  const known = tidyFacts(facts)
-  return [greeting(known), ...bodies[situation][tone](known), closing(known)]
+  return templates.fill(templateText(templates, situation, tone), facts)
 }
 
 /** Paragraphs as plain text, an empty line between them and `____` for each blank. */

@@ -20,18 +20,40 @@ const restated: Partial<Record<Signal['type'], Situation>> = {
   'advice-rejected': 'advice-given',
   urgency: 'urgent-request',
 }
+const money: readonly Situation[] = [
+  'payment-reminder',
+  'payment-reminder-again',
+  'payment-final',
+  'payment-delay',
+]
 /** Alone they restate nothing. */
 const kind: readonly Situation[] = ['check-in', 'thanks-praise', 'thanks-payment']
-const mostOffered = 3
+const offered = 3
+/** What may stand beside the fitting replies where those are fewer than three; none belies the step. */
+const besides: Record<NextStep, readonly Situation[]> = {
+  none: ['check-in', 'feedback-date', 'talk-over'],
+  observe: ['check-in', 'feedback-date', 'talk-over'],
+  boundary: ['check-in', 'feedback-date'],
+  talk: ['feedback-date', 'working-hours'],
+  reprice: [],
+  part: [],
+}
 /** What was seen longer ago is no longer the matter at hand. */
 const RECENT = 90 * 86_400_000
 
 /**
- * Up to three replies that fit the next step and what was seen, the best first and never none: nobody is told in one
- * breath to part and to send a reminder. @param now Epoch ms.
+ * Three replies that fit the next step and what was seen, the best first: nobody is told in one breath to part and to
+ * send a reminder.
+ * @param now Epoch ms.
+ * @param reminder What a bill past its day calls for by itself, whether or not any mail spoke of it.
  */
-export function situationsFor(step: NextStep, signals: readonly Sign[], now: number): Situation[] {
-  const seen = chooseSituations(signals, now)
+export function situationsFor(
+  step: NextStep,
+  signals: readonly Sign[],
+  now: number,
+  reminder?: Situation,
+): Situation[] {
+  const seen = withReminder(chooseSituations(signals, now), reminder)
   const fitting: Record<NextStep, () => Situation[]> = {
     none: () => seen,
     observe: () => withoutBoundaries(seen),
@@ -44,7 +66,13 @@ export function situationsFor(step: NextStep, signals: readonly Sign[], now: num
     reprice: () => ['new-terms', 'talk-over', 'extra-work'],
     part: () => ['parting', 'talk-over', 'hand-over'],
   }
-  return fitting[step]().slice(0, mostOffered)
+  return [...new Set([...fitting[step](), ...besides[step]])].slice(0, offered)
+}
+
+/** Money that mail speaks of has its answer already; else a bill past its day goes before all other matters. */
+function withReminder(seen: Situation[], reminder: Situation | undefined): Situation[] {
+  const isMoney = seen.some((situation) => money.includes(situation))
+  return reminder && !isMoney ? [reminder, ...seen] : seen
 }
 
 /** What is let pass this time is not restated. Money that is owed stays owed. */
@@ -53,10 +81,11 @@ function withoutBoundaries(seen: readonly Situation[]): Situation[] {
   return passing.length > 0 ? passing : ['check-in']
 }
 
-/** Where no money, meetings or hours are to be restated, it is the newest matter; a talk stands beside it. */
+/** Money, meetings and hours go before the newest matter; a talk stands beside it, and kind words alone restate nothing. */
 function bounded(seen: readonly Situation[], matter: readonly Situation[]): Situation[] {
-  const isKind = seen.every((situation) => kind.includes(situation))
-  return isKind ? [...matter, 'talk-over', ...seen] : [...seen, ...matter, 'talk-over']
+  const isKind = (situation: Situation) => kind.includes(situation)
+  const boundaries = seen.filter((situation) => !isKind(situation))
+  return [...boundaries, ...matter, 'talk-over', ...seen.filter(isKind)]
 }
 
 /** What is to be restated of the signs seen lately, the newest first. */

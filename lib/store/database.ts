@@ -1,7 +1,11 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import { type ClientGlance, glanceOf } from '../clients/client-glance'
 import type { KeptMessage } from '../clients/client-mail'
+import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
+import type { KnownTalk } from '../clients/known-talk'
 import type { Mute } from '../clients/mute'
+import type { Seen } from '../clients/news'
 import type { Dismissal } from '../clients/owner-says'
 import type { PutReply } from '../clients/sent-replies'
 import type { Verdict } from '../clients/verdict'
@@ -10,6 +14,7 @@ import type { Signal } from '../detectors/signal'
 import type { SkipReason } from '../mail/skip-reason'
 import type { ClientSummary } from '../messages/views'
 import type { MessageVerdict } from '../reader/verdict'
+import type { OwnTemplate } from '../replies/own-template'
 
 /** A client's message as it is stored. */
 export interface MessageRow extends KeptMessage {
@@ -59,6 +64,12 @@ export interface VerdictRow {
   verdict: Verdict
 }
 
+/** What the owner said of who somebody is. */
+export interface IdentityRow extends Identity {
+  account: string
+  client: string
+}
+
 /** What the owner said of a client as a whole. */
 export interface JudgementRow extends Judgement {
   account: string
@@ -97,9 +108,23 @@ export interface QueueRow {
   at: number
 }
 
+/** What the words of a client's mail tell: worked out with the signs, and good as long as they are. */
+export interface TalkRow extends KnownTalk {
+  account: string
+  client: string
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
+}
+
+/** How a client stood when the owner last looked. */
+export interface SeenRow extends Seen {
+  account: string
+  client: string
+  /** How much attention it needed by then and still does: 0 none, 1 strained, 2 critical. */
+  level: number
 }
 
 export class Database extends Dexie {
@@ -116,6 +141,11 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  glances!: Table<ClientGlance, [string, string]>
+  seen!: Table<SeenRow, [string, string]>
+  ownTemplates!: Table<OwnTemplate, string>
+  identities!: Table<IdentityRow, [string, string]>
+  talks!: Table<TalkRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -141,6 +171,18 @@ export class Database extends Dexie {
         await upgrade.table('clients').toCollection().modify(withoutJudgement)
         await queueAllMail(upgrade)
       })
+    this.version(3)
+      .stores({
+        glances: '[account+id]',
+        seen: '[account+client]',
+        identities: '[account+client], account',
+        ownTemplates: 'id',
+        talks: '[account+client]',
+      })
+      .upgrade(async (upgrade) => {
+        await upgrade.table('clients').toCollection().modify(withTones)
+        await prepareGlances(upgrade)
+      })
   }
 }
 
@@ -153,6 +195,17 @@ function withoutJudgement(row: ClientRow): void {
     costs: [],
     computedAt: 0,
   })
+}
+
+async function prepareGlances(upgrade: Transaction): Promise<void> {
+  const rows: ClientRow[] = await upgrade.table('clients').toArray()
+  await upgrade.table('glances').bulkPut(rows.map(glanceOf))
+}
+
+/** A summary of before replies had tones offers them in the plain one, until it is computed anew. */
+function withTones(row: ClientRow): void {
+  row.replies = row.replies?.map((reply) => ({ ...reply, tone: reply.tone ?? 'neutral' })) ?? []
+  row.computedAt = 0
 }
 
 /** Mail that was kept before there was a trained reader is read like any other. */

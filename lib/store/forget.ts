@@ -2,7 +2,7 @@ import { subMonths } from 'date-fns'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
 import { deleteMessages } from './delete-messages'
-import { recomputeClient } from './recompute'
+import { recomputeUnder } from './identities'
 
 /** Deletes what is older than the owner wants kept. @returns whether anything was. @param now Epoch ms. */
 export async function forgetOldMail(
@@ -28,7 +28,7 @@ export async function forgetOldMail(
       ]),
     )
     for (const { account, client } of touched.values()) {
-      await recomputeClient(db, account, client, settings, now)
+      await recomputeUnder(db, account, client, settings, now)
     }
     return touched.size > 0
   })

@@ -1,10 +1,11 @@
 import { subMonths } from 'date-fns'
 import { type ClientMail, sortMail } from '../clients/client-mail'
+import { clientOf, type Identities } from '../clients/identity'
 import type { Verdict } from '../clients/verdict'
 import { idKeys, type Message } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
+import { identitiesOf } from './identities'
 import { keepSkipped } from './keep-skipped'
 import { putMessage } from './merge-messages'
 import { learnAliases, ownerAddresses } from './owner-addresses'
@@ -13,7 +14,7 @@ import { recomputeClient } from './recompute'
 /** Mail of one account, read at once. */
 export interface ReadMail {
   mail: readonly Message[]
-  /** Clients known to exchange mail with the owner though this mail shows one direction. */
+  /** Addresses, or clients by their ids, known to exchange mail with the owner though this mail shows one direction. */
   exchanging?: readonly string[]
   /** Addresses that the owner was seen to send from. */
   sentFrom?: readonly string[]
@@ -38,16 +39,20 @@ export async function keepMail(
     const keyed = [...mail, ...mistaken]
       .filter(({ at }) => at >= oldest)
       .map((message, index) => ({ key: String(index), message }))
+    const identities = await identitiesOf(db, account)
     const known = await db.clients.where({ account }).primaryKeys()
+    const exchange = exchanging.map((one) => clientOf(one, identities))
     const { clients, skipped } = sortMail(
       keyed,
       await ownerAddresses(db, account),
-      new Set([...known.map(([, id]) => id), ...exchanging]),
-      await verdictsOf(db, account),
+      new Set([...known.map(([, id]) => id), ...exchange]),
+      await verdictsOf(db, account, identities),
+      identities,
     )
     for (const { key, reason, person } of skipped) {
       const message = keyed[Number(key)]?.message
-      if (message) await keepSkipped(db, message, reason, clientIdOf(person.address))
+      if (!message) continue
+      await keepSkipped(db, message, reason, clientOf(person.address, identities))
     }
     let changed = mistaken.length > 0
     for (const [client, messages] of clients) {
@@ -59,10 +64,18 @@ export async function keepMail(
   })
 }
 
-/** What the owner said of an account's people, by client id. */
-async function verdictsOf(db: Database, account: string): Promise<Map<string, Verdict>> {
+/** What the owner said an account's people are, by client id; of a client's own word and that of a part, the own stands. */
+async function verdictsOf(
+  db: Database,
+  account: string,
+  identities: Identities,
+): Promise<Map<string, Verdict>> {
   const rows = await db.verdicts.where({ account }).toArray()
-  return new Map(rows.map(({ client, verdict }) => [client, verdict]))
+  const ofParts = rows.map(
+    ({ client, verdict }) => [clientOf(client, identities), verdict] as const,
+  )
+  const own = rows.map(({ client, verdict }) => [client, verdict] as const)
+  return new Map([...ofParts, ...own])
 }
 
 async function keepMessages(

@@ -1,7 +1,9 @@
+import { clientOf } from '../clients/identity'
 import type { Message } from '../mail/message'
-import { clientIdOf } from '../mail/organisation'
 import type { Database } from './database'
+import { deleteClient } from './delete-client'
 import { deleteMessages } from './delete-messages'
+import { identitiesOf } from './identities'
 import { takeSaid } from './take-said'
 
 /** The addresses that the owner of an account writes from, as far as they are known. */
@@ -25,13 +27,13 @@ export async function learnAliases(
   const aliases = [...known, ...fresh].filter((address) => address !== account)
   await db.owners.put({ account, aliases })
   const mistaken: Message[] = []
-  for (const client of new Set(fresh.map(clientIdOf))) {
+  const identities = await identitiesOf(db, account)
+  for (const client of new Set(fresh.map((address) => clientOf(address, identities)))) {
     const rows = db.messages.where({ account, client })
     mistaken.push(...(await rows.toArray()).map((row) => ({ ...row, text: row.newText })))
     await deleteMessages(db, await rows.primaryKeys())
-    await db.signals.where({ account, client }).delete()
     await takeSaid(db, account, client)
-    await db.clients.delete([account, client])
+    await deleteClient(db, account, client)
   }
   return mistaken
 }

@@ -1,3 +1,4 @@
+import { saidUnder } from '../clients/identity'
 import type { Mute } from '../clients/mute'
 import { covers, dismissalOf } from '../clients/owner-says'
 import type { PhraseTrial } from '../clients/phrase-trial'
@@ -8,7 +9,10 @@ import type { Signal, SignalType } from '../detectors/signal'
 import { severalFrom } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow } from './database'
-import { clientMailOf, recomputeAll, recomputeClient } from './recompute'
+import { identitiesOf, recomputeUnder } from './identities'
+import { clientMailOf } from './read-client'
+import { recomputeAll, recomputeClient } from './recompute'
+import { within } from './said-of'
 
 /** Which sign is meant: signs have no other name, and a message has one of a type. */
 type SignName = Pick<Signal, 'message' | 'type'>
@@ -65,10 +69,15 @@ export async function restoreSign(
     if (!row || !signal) return
     const { account, client } = row
     const one = clientMailOf(row)
-    await db.dismissals
-      .where({ account, client })
-      .filter((said) => covers(said, signal, one))
-      .delete()
+    const ids = saidUnder(client, await identitiesOf(db, account))
+    const said = await db.dismissals
+      .where('[account+client]')
+      .anyOf(within(account, ids))
+      .filter((dismissal) => covers(dismissal, signal, one))
+      .toArray()
+    await db.dismissals.bulkDelete(said.map(({ key }) => key))
+    for (const id of new Set(said.map((dismissal) => dismissal.client)))
+      await recomputeUnder(db, account, id, settings, now)
     await recomputeTaught(db, row, type, settings, now)
   })
 }
@@ -86,7 +95,7 @@ export async function setMute(
     if (muted) await db.mutes.put(mute)
     else await db.mutes.delete([account, client, type])
     if (client === '') await recomputeAll(db, settings, now)
-    else await recomputeClient(db, account, client, settings, now)
+    else await recomputeUnder(db, account, client, settings, now)
   })
 }
 

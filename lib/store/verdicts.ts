@@ -1,9 +1,13 @@
+import type { Verdict } from '../clients/verdict'
 import type { Settings } from '../settings/settings'
 import type { Database, DismissalRow, MessageRow } from './database'
+import { deleteClient } from './delete-client'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
-import { type SaidRows, takeSaid } from './take-said'
+import { recomputeClient } from './recompute'
+import { within } from './said-of'
+import { type SaidRows, saidOfNobodyElse, takeSaid } from './take-said'
 
 /** What the store held of somebody until the owner said that they are no client. */
 export interface TakenOut extends SaidRows {
@@ -13,7 +17,7 @@ export interface TakenOut extends SaidRows {
 
 /**
  * Keeps that somebody is no client. All that was kept of their mail leaves the store, save that it was passed
- * over. @returns what was taken out, from which `sayClient` can bring it back.
+ * over. @returns what was taken out, from which `rule` can bring it back.
  */
 export async function sayNotClient(
   db: Database,
@@ -23,42 +27,57 @@ export async function sayNotClient(
   return db.transaction('rw', db.tables, async () => {
     await db.verdicts.put({ account, client, verdict: 'not-a-client' })
     const rows = db.messages.where({ account, client })
-    const said = db.dismissals.where({ account, client })
+    const ids = await saidOfNobodyElse(db, account, client)
+    const said = db.dismissals.where('[account+client]').anyOf(within(account, ids))
+    const dismissals = await said.toArray()
     const taken = {
       mail: await rows.toArray(),
-      dismissals: await said.toArray(),
+      dismissals,
       ...(await takeSaid(db, account, client)),
     }
     await deleteMessages(db, await rows.primaryKeys())
-    await said.delete()
-    await db.signals.where({ account, client }).delete()
-    await db.clients.delete([account, client])
+    await db.dismissals.bulkDelete(dismissals.map(({ key }) => key))
+    await deleteClient(db, account, client)
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
     return taken
   })
 }
 
 /**
- * Keeps that somebody is a client: from now on one direction is enough.
- * @param taken What was taken out when the owner said the opposite, as far as it is still at hand.
+ * Keeps what the owner says somebody is: a client, for whom one direction is enough from now on, or nothing any more.
+ * @param taken What was taken out when the owner said that they are none, as far as it is still at hand.
  * @param now Epoch ms.
  */
-export async function sayClient(
+export async function rule(
   db: Database,
   account: string,
   client: string,
+  verdict: Verdict | undefined,
   taken: TakenOut | undefined,
   settings: Settings,
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await db.verdicts.put({ account, client, verdict: 'client' })
+    if (verdict) await db.verdicts.put({ account, client, verdict })
+    else await db.verdicts.delete([account, client])
     await db.skipped.filter((row) => row.account === account && row.client === client).delete()
-    if (!taken) return
-    await db.dismissals.bulkPut(taken.dismissals)
-    await db.judgements.bulkPut(taken.judgements)
-    await db.putReplies.bulkPut(taken.putReplies)
-    const mail = taken.mail.map((row) => ({ ...row, text: row.newText }))
-    await keepMail(db, account, { mail }, settings, now)
+    if (taken) await bringBack(db, account, client, taken, settings, now)
+    if ((await db.messages.where({ account, client }).count()) === 0) return
+    await recomputeClient(db, account, client, settings, now)
   })
+}
+
+async function bringBack(
+  db: Database,
+  account: string,
+  client: string,
+  taken: TakenOut,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.dismissals.bulkPut(taken.dismissals)
+  await db.judgements.bulkPut(taken.judgements)
+  await db.putReplies.bulkPut(taken.putReplies)
+  const mail = taken.mail.map((row) => ({ ...row, text: row.newText }))
+  await keepMail(db, account, { mail, exchanging: [client] }, settings, now)
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import type { TalkMessage } from '../../lib/detectors/detector'
 import { findSignals } from '../../lib/detectors/find-signals'
 import { assess } from '../../lib/health/assess'
 import type { Health } from '../../lib/health/health'
 import { parseHours } from '../../lib/settings/working-time'
 import { demoClients } from '../support/demo/conversations'
 import { dana } from '../support/demo/dana'
-import { sentThreads } from '../support/demo/sent-mail'
+import { demoTalk } from '../support/demo/demo-talk'
 
 const workingTime = { zone: dana.zone, week: parseHours('Mon-Fri 09:00-18:00'), holidays: [] }
 
@@ -36,28 +35,7 @@ test.each(moments)(
 )
 
 function healthOf(id: string, now: string): Health {
-  const talk = talkWith(id, now)
+  const talk = demoTalk(id, new Date(now))
   const signals = findSignals(talk, workingTime)
   return assess({ mails: talk, signals }, Date.parse(now))
-}
-
-/** What was sent to and fro with a client; drafts were not. */
-function talkWith(id: string, now: string): TalkMessage[] {
-  const threads = sentThreads(new Date(now)).filter(({ thread }) => domain(thread.with) === id)
-  return threads.flatMap(({ thread, mails }) =>
-    mails
-      .filter(({ labels }) => !labels.includes('^r'))
-      .map(({ from, at, subject, text, messageId }) => ({
-        key: messageId,
-        thread: thread.subject,
-        role: from === dana ? 'owner' : 'client',
-        at: at.getTime(),
-        subject,
-        newText: text.join('\n\n'),
-      })),
-  )
-}
-
-function domain({ address }: { address: string }): string | undefined {
-  return address.split('@')[1]
 }

@@ -136,3 +136,66 @@ test('Hangul that is still being composed stays, and one Ctrl+Z takes out the re
   expect(left).toMatch(/^한/)
   expect(left).not.toContain('Hi Graham')
 })
+
+/** The browser's own key commands can't be typed in a test: the extension's listener is called as they call it. */
+async function pressChooserKeys(page: Page): Promise<void> {
+  const [worker] = session.context.serviceWorkers()
+  await page.bringToFront()
+  await worker?.evaluate(async () => {
+    const { tabs, commands } = Reflect.get(globalThis, 'chrome') as ExtensionApi
+    const [tab] = await tabs.query({ active: true, url: 'https://mail.google.com/*' })
+    commands.onCommand.dispatch('choose-reply', tab)
+  })
+}
+
+/** Of Chromium's extension API what these tests need, with what calls a listener. */
+interface ExtensionApi {
+  tabs: { query(which: object): Promise<unknown[]> }
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+}
+
+test('keys open the choice from within a reply, arrows and Enter put one in, Escape goes back to the caret', async () => {
+  const page = await openInvoiceThread()
+  await page.locator('.amn .ams.bkH').click()
+  await editorOf(page).waitFor()
+  await page.keyboard.type('Own words.')
+  const own = await editorOf(page).innerHTML()
+  const panel = panelOf(page)
+  const chosen = panel.locator('.reply-choices input:checked').first()
+  await pressChooserKeys(page)
+  await expect.poll(() => chosen.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('g_editable')))
+    .toBe('true')
+  await page.keyboard.type(' More.')
+  expect(await editorOf(page).innerText()).toMatch(/^Own words\. More\./)
+  for (let typed = 0; typed < 6; typed += 1) await page.keyboard.press('Backspace')
+  expect(await editorOf(page).innerHTML()).toBe(own)
+  await pressChooserKeys(page)
+  await expect.poll(() => chosen.evaluate((one) => one === document.activeElement)).toBe(true)
+  const first = await panel.locator('.reply-preview').innerText()
+  await page.keyboard.press('ArrowRight')
+  const second = await panel.locator('.reply-preview').innerText()
+  expect(second).not.toBe(first)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => editorOf(page).innerText()).toContain('Hi Graham')
+  expect(await editorOf(page).innerText()).toMatch(/^Own words\.\n/)
+  await editorOf(page).press('Control+z')
+  expect(await editorOf(page).innerHTML()).toBe(own)
+  expect(session.server.sent).toEqual([])
+})
+
+test('keys unfold a folded panel, and do nothing where no thread is open', async () => {
+  const page = await openInvoiceThread()
+  await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
+  await pressChooserKeys(page)
+  const chosen = panelOf(page).locator('.reply-choices input:checked').first()
+  await expect.poll(() => chosen.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.evaluate(() => {
+    location.hash = '#inbox'
+  })
+  await page.locator('tr.zA').first().waitFor()
+  await pressChooserKeys(page)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { assess, type ClientRecord } from '../../lib/health/assess'
+import { assess } from '../../lib/health/assess'
+import type { ClientRecord } from '../../lib/health/client-record'
 import { Band, NextStep } from '../../lib/health/health'
 import { type History, readHistories } from './histories'
 

@@ -18,6 +18,12 @@ const senders = {
   },
   panel: { id, origin: extension, url: `${extension}/panel.html`, tab: { id: 7 } },
   popup: { id, origin: extension, url: `${extension}/popup.html?x=1#y` },
+  dashboard: {
+    id,
+    origin: extension,
+    url: `${extension}/dashboard.html#settings`,
+    tab: { id: 8 },
+  },
   reader: { id, origin: extension, url: `${extension}/offscreen.html` },
   background: { id, origin: extension, url: `${extension}/background.js` },
 } as const
@@ -47,7 +53,7 @@ beforeEach(() => {
 })
 
 describe('who may ask', () => {
-  const parties = ['gmail', 'panel', 'popup', 'reader', 'background'] as const
+  const parties = ['gmail', 'panel', 'popup', 'dashboard', 'reader', 'background'] as const
 
   test.each(parties)('%s, where it is named, and nobody else', async (party) => {
     const ask = answering([party])
@@ -60,7 +66,7 @@ describe('who may ask', () => {
           expect.stringContaining('not yours'),
         ])
     }
-    const tab = party === 'gmail' || party === 'panel' ? 7 : undefined
+    const tab = { gmail: 7, panel: 7, dashboard: 8 }[party as string]
     expect(handled).toEqual([[{ number: 1 }, { party, tab }]])
   })
 

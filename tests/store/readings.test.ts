@@ -8,7 +8,7 @@ import { keepMail } from '../../lib/store/keep-mail'
 import { readerProgress } from '../../lib/store/reader-progress'
 import { keepReading, nextWork } from '../../lib/store/reader-queue'
 import { recomputeAll } from '../../lib/store/recompute'
-import { sayClient, sayNotClient } from '../../lib/store/verdicts'
+import { rule, sayNotClient } from '../../lib/store/verdicts'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
 
@@ -103,7 +103,7 @@ describe('the queue', () => {
     await keepMail(db, account, { mail }, settings, now)
     expect((await db.clients.toArray()).map(({ role }) => role)).toEqual(['salesperson'])
     expect(await queued(db)).toEqual([])
-    await sayClient(db, account, 'seller.example', undefined, settings, now)
+    await rule(db, account, 'seller.example', 'client', undefined, settings, now)
     await recomputeAll(db, settings, now)
     expect(await queued(db)).toHaveLength(3)
   })

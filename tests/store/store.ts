@@ -18,6 +18,14 @@ export const version1 = {
   phrases: '[type+words]',
 }
 
+/** What version 2 added to it. */
+export const version2 = {
+  judgements: '[account+client]',
+  putReplies: '++key, [account+client], at',
+  readings: '[message+model], message, [account+client], model',
+  readerQueue: 'message, [account+client], *threadKeys, at',
+}
+
 let opened = 0
 
 /** An empty database of its own, in memory. */

@@ -5,7 +5,7 @@ import { judge, keepPutReply } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign } from '../../lib/store/owner-says'
 import { panelView } from '../../lib/store/panel-view'
-import { sayClient, sayNotClient } from '../../lib/store/verdicts'
+import { rule, sayNotClient } from '../../lib/store/verdicts'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
 
@@ -85,15 +85,28 @@ describe('no client', () => {
     expect(before.judgements).toMatchObject([{ note: { text: 'Worth it' } }])
     expect(before.putReplies).toHaveLength(1)
     const taken = await sayNotClient(db, account, client)
-    await sayClient(db, account, client, structuredClone(taken), settings, now)
+    await rule(db, account, client, 'client', structuredClone(taken), settings, now)
     expect(await all(db)).toEqual(before)
+  })
+
+  test('taken back is not said: what the owner said before holds', async () => {
+    const db = await filled()
+    await saySomething(db)
+    const before = await all(db)
+    const undone = await sayNotClient(db, account, client)
+    await rule(db, account, client, undefined, undone, settings, now)
+    expect([await all(db), await db.verdicts.count()]).toEqual([before, 0])
+    await rule(db, account, client, 'client', undefined, settings, now)
+    const again = await sayNotClient(db, account, client)
+    await rule(db, account, client, 'client', again, settings, now)
+    expect(await db.verdicts.toArray()).toEqual([{ account, client, verdict: 'client' }])
   })
 
   test('comes back from the mail itself where nothing is at hand any more', async () => {
     const db = await filled()
     const before = await all(db)
     await sayNotClient(db, account, client)
-    await sayClient(db, account, client, undefined, settings, now)
+    await rule(db, account, client, 'client', undefined, settings, now)
     expect(await db.skipped.count()).toBe(0)
     await keepMail(db, account, { mail }, settings, now)
     expect(await all(db)).toEqual(before)
@@ -116,16 +129,33 @@ describe('a client', () => {
     const db = freshDatabase()
     await keepMail(db, account, { mail: [oneWay] }, settings, now)
     expect(await db.skipped.count()).toBe(1)
-    await sayClient(db, account, 'calm.example', undefined, settings, now)
+    await rule(db, account, 'calm.example', 'client', undefined, settings, now)
     await keepMail(db, account, { mail: [oneWay] }, settings, now)
     expect(await db.clients.toCollection().primaryKeys()).toEqual([[account, 'calm.example']])
     expect(await db.skipped.count()).toBe(0)
   })
 
+  test('is one at once, with the mail that is kept of them already', async () => {
+    const db = freshDatabase()
+    const talk = [
+      message({ from: 'ana@calm.example', newText: 'Please find attached our invoice 12.' }),
+      message({ from: 'ana@calm.example', newText: 'Your invoice 12 is overdue, please pay.' }),
+      message({ from: account, to: ['ana@calm.example'], newText: 'I paid your invoice 12.' }),
+    ]
+    await keepMail(db, account, { mail: talk }, settings, now)
+    const roleOf = async () => (await db.clients.get([account, 'calm.example']))?.role
+    const told = await roleOf()
+    expect(told).not.toBe('client')
+    await rule(db, account, 'calm.example', 'client', undefined, settings, now)
+    expect(await roleOf()).toBe('client')
+    await rule(db, account, 'calm.example', undefined, undefined, settings, now)
+    expect(await roleOf()).toBe(told)
+  })
+
   test('may be whoever looked like a colleague or a list, but no machine', async () => {
     const db = freshDatabase()
-    await sayClient(db, account, 'calm.example', undefined, settings, now)
-    await sayClient(db, account, 'jo-design.example', undefined, settings, now)
+    await rule(db, account, 'calm.example', 'client', undefined, settings, now)
+    await rule(db, account, 'jo-design.example', 'client', undefined, settings, now)
     const others = [
       message({ from: 'ana@calm.example', automatic: 'list' }),
       message({ from: 'boss@jo-design.example' }),

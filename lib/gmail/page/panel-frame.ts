@@ -11,7 +11,12 @@ export interface PanelFrame {
   /** Reserves the column beside a thread, or whatever else the page shows, and puts the panel in it. */
   showBeside(content: HTMLElement): void
   /** Folds the panel to a strip, or unfolds it. */
-  fold(): void
+  fold(folded: boolean): void
+  isFolded(): boolean
+  /** Gives it the focus, unfolded. @returns whether it stands in the page. */
+  focus(): boolean
+  /** Gives the focus back to what had it before. */
+  leave(): void
   remove(): void
   /** Leaves a word in the panel's place: the extension was updated, and this page must be loaded anew. */
   sayGone(): void
@@ -29,6 +34,7 @@ const goneWords = navigator.language.startsWith('ko')
 export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
   let content: HTMLElement | undefined
   let folded = false
+  let before: Element | null = null
   const ui = createIframeUi(ctx, {
     page: '/panel.html',
     position: 'inline',
@@ -49,7 +55,8 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       top: '0',
       width: `${width}px`,
       height: folded ? `${foldedWidth}px` : 'min(720px, calc(100vh - 120px))',
-      margin: `8px ${gap}px 8px 0`,
+      marginBlock: '8px',
+      marginInline: `0 ${gap}px`,
     })
     Object.assign(iframe.style, {
       width: '100%',
@@ -67,9 +74,22 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       content = next
       ui.mount()
     },
-    fold() {
-      folded = !folded
-      style(ui.wrapper, ui.iframe)
+    fold(next) {
+      folded = next
+      if (content) style(ui.wrapper, ui.iframe)
+    },
+    isFolded: () => folded,
+    focus() {
+      if (!ui.wrapper?.isConnected) return false
+      if (folded) this.fold(false)
+      const { activeElement } = document
+      if (activeElement !== ui.iframe) before = activeElement
+      ui.iframe.focus()
+      return true
+    },
+    leave() {
+      ui.iframe.blur()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     },
     sayGone() {
       if (!content?.isConnected) return

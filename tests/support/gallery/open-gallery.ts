@@ -29,9 +29,17 @@ export async function openGallery(browser: Browser): Promise<Page> {
   return page
 }
 
+/** Sizes in px in which the faces come. */
+const sizes = {
+  panel: { width: 328, height: 600 },
+  popup: { width: 400, height: 600 },
+  start: { width: 900, height: 600 },
+  dashboard: { width: 1280, height: 800 },
+}
+
 /** Shows one state at the width of its face. */
 export async function showState(page: Page, state: string, language: string, theme: string) {
-  await page.setViewportSize({ width: state.startsWith('panel') ? 328 : 400, height: 600 })
+  await page.setViewportSize(sizes[state.split('-', 1)[0] as keyof typeof sizes])
   await page.goto(`${origin}?${new URLSearchParams({ state, language, theme })}`)
   await page.waitForSelector('main')
 }

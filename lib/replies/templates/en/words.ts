@@ -1,59 +1,66 @@
 import type { ReplyFacts } from '../../facts'
+import type { Words } from '../../fill-template'
 import { daysLate } from '../../late'
 import { nextOpening } from '../../next-opening'
 import { hoursPhrase, openingPhrase } from '../../phrases/en'
 import { amountIn, dayIn } from '../../phrases/intl'
-import type { Piece } from '../../piece'
+import { type Piece, paragraph } from '../../piece'
+import { lawOnLatePayment } from './law'
 
-export const meetingTime: Piece = { blank: 'a day and time' }
-export const day: Piece = { blank: 'a date' }
-
-/** "Monday to Friday, 9:00 to 18:00 (London time)", or a blank. */
-export function hours({ workingTime }: ReplyFacts): Piece {
-  return (workingTime && hoursPhrase(workingTime)) ?? { blank: 'your working hours' }
+/** What English replies say for each placeholder. */
+export const words: Words = {
+  greeting: ({ clientName }) => (clientName ? paragraph`Hi ${clientName},` : ['Hello,']),
+  closing: ({ ownerName }) =>
+    ownerName ? paragraph`Best regards,\n${ownerName}` : ['Best regards'],
+  client: ({ clientName }) => [clientName ?? { blank: 'the client’s name' }],
+  owner: ({ ownerName }) => [ownerName ?? { blank: 'your name' }],
+  invoice,
+  number: ({ invoice: number }) => [number ?? { blank: 'the invoice number' }],
+  amount: ({ amount }) => [amount ? amountIn('en', amount) : { blank: 'the amount' }],
+  due: ({ due, workingTime }) => [dayOf(due, workingTime) ?? { blank: 'the due date' }],
+  late,
+  reminders: ({ reminders = 0 }) => [String(reminders)],
+  paid: ({ paidInvoice }) => (paidInvoice ? paragraph`for invoice ${paidInvoice}` : []),
+  law: lawOnLatePayment,
+  help: ({ reminders = 0 }) => [reminders > 1 ? helpByPhone : helpInWriting],
+  hours: ({ workingTime }) => [
+    (workingTime && hoursPhrase(workingTime)) ?? { blank: 'your working hours' },
+  ],
+  workdays: ({ workingTime }) => {
+    const phrase = workingTime && hoursPhrase(workingTime)
+    return phrase ? [`I work ${phrase}.`] : []
+  },
+  nextWork: ({ workingTime, now }) => [openingPhrase(workingTime && nextOpening(workingTime, now))],
+  request: ({ request }) => [request ? `“${request}”` : { blank: 'the extra work' }],
+  meeting: ({ meeting, workingTime }) => {
+    const day = dayOf(meeting, workingTime)
+    return [day ? `our meeting on ${day}` : 'our meeting']
+  },
+  awaited: ({ awaited }) => [awaited ? awaitedThings[awaited] : { blank: 'what you need' }],
 }
 
-/** A sentence of its own that names the working hours where they are known. */
-export function workdays({ workingTime }: ReplyFacts): string {
-  const phrase = workingTime && hoursPhrase(workingTime)
-  return phrase ? ` I work ${phrase}.` : ''
-}
+const helpByPhone =
+  'If something is standing in the way, I would be glad to talk it through on the phone and find an arrangement that works for both of us.'
+const helpInWriting =
+  'If something about the invoice is unclear or the timing is difficult, let me know and we will find a way.'
+const awaitedThings = { approval: 'your approval', feedback: 'your feedback', files: 'your files' }
 
-/** "on Monday morning": when the owner works next. */
-export function nextWork({ workingTime, now }: ReplyFacts): string {
-  return openingPhrase(workingTime && nextOpening(workingTime, now))
+/** "3 March", where both the moment (epoch ms) and the owner's zone are known. */
+function dayOf(at: number | undefined, workingTime: ReplyFacts['workingTime']) {
+  return at !== undefined && workingTime ? dayIn('en-GB', at, workingTime.zone) : undefined
 }
 
 /** As much of the invoice as is known: "invoice LTM-0231 for £2,400, due on 3 March". */
-export function invoice({ invoice: number, amount, due, workingTime }: ReplyFacts): Piece[] {
-  const dated =
-    due !== undefined && workingTime ? `, due on ${dayIn('en-GB', due, workingTime.zone)}` : ''
+function invoice({ invoice: number, amount, due, workingTime }: ReplyFacts): Piece[] {
+  const day = dayOf(due, workingTime)
+  const dated = day ? `, due on ${day}` : ''
   if (!number && !amount) return ['the invoice for ', { blank: 'the work or period' }, dated]
   const name = number ? `invoice ${number}` : 'the invoice'
   return [`${name}${amount ? ` for ${amountIn('en', amount)}` : ''}${dated}`]
 }
 
-/** A sentence of its own on the days since the due date, where that is known and past. */
-export function late(facts: ReplyFacts): string {
+/** The days since the due date, where that is known and past. */
+function late(facts: ReplyFacts): Piece[] {
   const days = daysLate(facts)
-  return days > 0 ? ` The due date was ${days === 1 ? 'one day' : `${days} days`} ago.` : ''
-}
-
-/** What the client asked for, in their own words; else a blank. */
-export function request({ request: asked }: ReplyFacts): Piece[] {
-  return asked ? [`“${asked}”`] : [{ blank: 'the extra work' }]
-}
-
-/** "our meeting on 3 March", as far as its day is known. */
-export function meeting({ meeting: start, workingTime }: ReplyFacts): string {
-  return start !== undefined && workingTime
-    ? `our meeting on ${dayIn('en-GB', start, workingTime.zone)}`
-    : 'our meeting'
-}
-
-const awaitedThings = { approval: 'your approval', feedback: 'your feedback', files: 'your files' }
-
-/** What the work waits for; else a blank. */
-export function awaited({ awaited: thing }: ReplyFacts): Piece {
-  return thing ? awaitedThings[thing] : { blank: 'what you need' }
+  return days > 0 ? [`The due date was ${days === 1 ? 'one day' : `${days} days`} ago.`] : []
 }

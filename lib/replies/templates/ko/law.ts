@@ -14,8 +14,8 @@ const rules: Record<LawRegion, Piece[]> = {
 }
 
 /** The law as a fact to read up on, where the currency tells which may hold and the due day is past. */
-export function lawOnLatePayment(facts: ReplyFacts): Piece[][] {
+export function lawOnLatePayment(facts: ReplyFacts): Piece[] {
   const region = lawRegion(facts)
   if (!region || daysLate(facts) === 0) return []
-  return [[...rules[region], ' 이는 정보일 뿐 법률 자문이 아닙니다.']]
+  return [...rules[region], ' 이는 정보일 뿐 법률 자문이 아닙니다.']
 }

@@ -1,76 +1,74 @@
 import type { ReplyFacts } from '../../facts'
+import type { Words } from '../../fill-template'
 import { daysLate } from '../../late'
 import { nextOpening } from '../../next-opening'
-import { type Particle, withParticle } from '../../particle'
 import { dayIn } from '../../phrases/intl'
-import { amountPhrase, hoursPhrase, openingPhrase } from '../../phrases/ko'
-import type { Piece } from '../../piece'
+import { addressPhrase, amountPhrase, hoursPhrase, openingPhrase } from '../../phrases/ko'
+import { type Piece, paragraph } from '../../piece'
+import { lawOnLatePayment } from './law'
 
-export const meetingTime: Piece = { blank: '날짜와 시간' }
-export const day: Piece = { blank: '날짜' }
-
-/** "평일 오전 9시부터 오후 6시까지", or a blank. */
-export function hours({ workingTime }: ReplyFacts): Piece {
-  return (workingTime && hoursPhrase(workingTime)) ?? { blank: '내 업무 시간' }
+/** What Korean replies say for each placeholder. */
+export const words: Words = {
+  greeting: ({ clientName }) =>
+    clientName ? paragraph`안녕하세요, ${addressPhrase(clientName)}.` : ['안녕하세요,'],
+  closing: ({ ownerName }) =>
+    ownerName ? paragraph`감사합니다.\n${ownerName} 드림` : ['감사합니다.'],
+  client: ({ clientName }) => [clientName ? addressPhrase(clientName) : { blank: '고객 성함' }],
+  owner: ({ ownerName }) => [ownerName ?? { blank: '내 이름' }],
+  invoice,
+  number: ({ invoice: number }) => [number ?? { blank: '청구서 번호' }],
+  amount: ({ amount }) => [amount ? amountPhrase(amount) : { blank: '금액' }],
+  due: ({ due, workingTime }) => [dayOf(due, workingTime) ?? { blank: '지급 기한' }],
+  late,
+  reminders: ({ reminders = 0 }) => [String(reminders)],
+  paid: ({ paidInvoice }) => (paidInvoice ? paragraph`청구서 ${paidInvoice}` : []),
+  law: lawOnLatePayment,
+  help: ({ reminders = 0 }) => [reminders > 1 ? helpByPhone : helpInWriting],
+  hours: ({ workingTime }) => [
+    (workingTime && hoursPhrase(workingTime)) ?? { blank: '내 업무 시간' },
+  ],
+  workdays: ({ workingTime }) => {
+    const phrase = workingTime && hoursPhrase(workingTime)
+    return phrase ? [`참고로 저는 ${phrase} 일하고 있습니다.`] : []
+  },
+  nextWork: ({ workingTime, now }) => [openingPhrase(workingTime && nextOpening(workingTime, now))],
+  request: ({ request }) => [request ? `“${request}”` : { blank: '추가 작업' }],
+  meeting: ({ meeting, workingTime }) => {
+    const day = dayOf(meeting, workingTime)
+    return [day ? `${day} 미팅` : '약속한 미팅']
+  },
+  awaited: ({ awaited }) =>
+    awaited ? [awaitedThings[awaited]] : [{ blank: '기다리는 것' }, ' 관련 회신'],
 }
 
-/** A sentence of its own that names the working hours where they are known. */
-export function workdays({ workingTime }: ReplyFacts): string {
-  const phrase = workingTime && hoursPhrase(workingTime)
-  return phrase ? ` 참고로 저는 ${phrase} 일하고 있습니다.` : ''
-}
-
-/** "월요일 오전에": when the owner works next. */
-export function nextWork({ workingTime, now }: ReplyFacts): string {
-  return openingPhrase(workingTime && nextOpening(workingTime, now))
-}
-
-/** As much of the invoice as is known: "기한이 3월 3일인 330,000원 청구서 LTM-0231이". */
-export function invoice(facts: ReplyFacts, particle?: Particle): Piece[] {
-  const { invoice: number, amount, due, workingTime } = facts
-  const ending = (word: string) => (particle ? withParticle(word, particle) : word)
-  const dated =
-    due !== undefined && workingTime ? `기한이 ${dayIn('ko', due, workingTime.zone)}인 ` : ''
-  const sum = amount ? `${amountPhrase(amount)} ` : ''
-  if (number) return [`${dated}${sum}청구서 ${ending(number)}`]
-  const bill = ending('청구서')
-  return amount
-    ? [`${dated}${sum}${bill}`]
-    : [dated, { blank: '작업 내용이나 기간' }, ` ${bill}`].filter((piece) => piece !== '')
-}
-
-/** A sentence of its own on the days since the due date, where that is known and past. */
-export function late(facts: ReplyFacts): string {
-  const days = daysLate(facts)
-  return days > 0 ? ` 지급 기한에서 ${days}일이 지났습니다.` : ''
-}
-
-/** "청구서 A-1 " before the payment that thanks are for, where its invoice is known. */
-export function paid({ paidInvoice }: ReplyFacts): string {
-  return paidInvoice ? `청구서 ${paidInvoice} ` : ''
-}
-
-/** What the client asked for, in their own words; else a blank. */
-export function request({ request: asked }: ReplyFacts): Piece {
-  return asked ? `“${asked}”` : { blank: '추가 작업' }
-}
-
-/** "3월 3일 미팅", as far as its day is known. */
-export function meeting({ meeting: start, workingTime }: ReplyFacts): string {
-  return start !== undefined && workingTime
-    ? `${dayIn('ko', start, workingTime.zone)} 미팅`
-    : '약속한 미팅'
-}
-
+const helpByPhone =
+  '혹시 어려운 사정이 있으시면 편하실 때 잠시 통화로 말씀 나누며 서로 무리 없는 방법을 찾아보면 좋겠습니다.'
+const helpInWriting =
+  '혹시 청구 내용에 궁금하신 점이 있거나 일정 조율이 필요하시면 편하게 말씀해 주세요.'
 const awaitedThings = {
   approval: '확인 회신',
   feedback: '검토 의견',
   files: '요청드린 자료',
 }
 
-/** What the work waits for, with its particle; else a blank before a word that takes one. */
-export function awaited({ awaited: thing }: ReplyFacts, particle: Particle): Piece[] {
-  return thing
-    ? [withParticle(awaitedThings[thing], particle)]
-    : [{ blank: '기다리는 것' }, ` 관련 ${withParticle('회신', particle)}`]
+/** "3월 3일", where both the moment (epoch ms) and the owner's zone are known. */
+function dayOf(at: number | undefined, workingTime: ReplyFacts['workingTime']) {
+  return at !== undefined && workingTime ? dayIn('ko', at, workingTime.zone) : undefined
+}
+
+/** As much of the invoice as is known: "기한이 3월 3일인 330,000원 청구서 LTM-0231". */
+function invoice({ invoice: number, amount, due, workingTime }: ReplyFacts): Piece[] {
+  const day = dayOf(due, workingTime)
+  const dated = day ? `기한이 ${day}인 ` : ''
+  const sum = amount ? `${amountPhrase(amount)} ` : ''
+  if (number) return [`${dated}${sum}청구서 ${number}`]
+  return amount
+    ? [`${dated}${sum}청구서`]
+    : [dated, { blank: '작업 내용이나 기간' }, ' 청구서'].filter((piece) => piece !== '')
+}
+
+/** The days since the due date, where that is known and past. */
+function late(facts: ReplyFacts): Piece[] {
+  const days = daysLate(facts)
+  return days > 0 ? [`지급 기한에서 ${days}일이 지났습니다.`] : []
 }
