@@ -51,7 +51,7 @@ export function ClientRow(props: ClientRowProps) {
         {draft && open && (
           <>
             <ReplyChooser draft={draft} locale={locale} />
-            <ReplyPreview draft={draft} locale={locale} />
+            <ReplyPreview paragraphs={draft.paragraphs} language={draft.language} locale={locale} />
             <ReplyButton draft={draft} locale={locale} />
           </>
         )}

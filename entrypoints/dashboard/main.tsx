@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/settings/settings'
 
 /** Each part is loaded when it is first opened; those in the navigation stand there as soon as they are here. */
 const sections = {
+  templates: lazy(() => import('./templates-page')),
   settings: lazy(() => import('./settings-page')),
 }
 

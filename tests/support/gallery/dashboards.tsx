@@ -4,10 +4,12 @@ import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
 import { popup } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
+import { TemplatesSection } from './templates-pages'
 
 const { actions } = popup
 
 const sections = {
+  templates: TemplatesSection,
   settings: ({ locale }: { locale: Locale }) => (
     <SettingsForm
       settings={settings}
@@ -32,6 +34,7 @@ const sections = {
 /** States of the dashboard by name, each with the address at which it shows. */
 export const dashboards: Record<string, string> = {
   settings: '#settings',
+  templates: '#templates',
 }
 
 export function showDashboard(hash: string, locale: Locale) {
