@@ -37,7 +37,7 @@ export function Ledger({ rows, locale, now, zone, onShow }: LedgerProps) {
 
 function textOf(row: LedgerRow, locale: Locale, now: number, zone: string): string {
   const words = locale.judgement
-  if (row.source === 'clamp') return words.clamp
+  if (row.source === 'clamp') return words.clamp(row.points)
   const what = isFact(row.source) ? words.facts[row.source] : locale.signals[row.source]
   const [from, to] = [row.from, row.to].map((at) => locale.time.day(at, now, zone))
   return words.ledgerRow(what, row, from === to ? `${from}` : `${from} – ${to}`)

@@ -1,31 +1,38 @@
-import { addDays, addMonths, lightFormat } from 'date-fns'
 import { useState } from 'react'
 import type { OwnNote } from '../../lib/clients/judgement'
+import { dayIn, noteEnd, startOfDayIn } from '../../lib/clients/note-end'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
 import { Field } from '../settings/field'
+import { useCaughtFocus } from '../use-caught-focus'
+
+const day = 86_400_000
 
 interface NoteFormProps {
   note: OwnNote | undefined
   locale: Locale
   /** Epoch ms. */
   now: number
-  onKeep(note: OwnNote | null): Promise<unknown>
+  /** The owner's IANA zone, in which a day begins. */
+  zone: string
+  /** @returns whether it was taken in. */
+  onKeep(note: OwnNote | null): Promise<boolean>
 }
 
-/** Months after which Kindline asks again, unless another day is chosen. */
-const asksAfter = 3
-
 /** A note to oneself with the day on which it is asked about again. */
-export function NoteForm({ note, locale, now, onKeep }: NoteFormProps) {
+export function NoteForm({ note, locale, now, zone, onKeep }: NoteFormProps) {
   const words = locale.judgement
-  const [text, setText] = useState(note?.text ?? '')
-  const [day, setDay] = useState(dayOf(note?.until ?? +addMonths(now, asksAfter)))
-  // The day begins on this machine's clock, on which the person chose it.
-  const until = new Date(`${day}T00:00`).getTime()
+  const [draft, setDraft] = useState<{ text?: string; day?: string }>({})
+  const form = useCaughtFocus<HTMLDivElement>(note?.until)
+  const text = draft.text ?? note?.text ?? ''
+  const ends = draft.day ?? dayIn(note?.until ?? noteEnd(now, zone), zone)
+  const until = startOfDayIn(ends, zone)
   const isComplete = text.trim() !== '' && until > now
+  const keep = async (kept: OwnNote | null) => {
+    if (await onKeep(kept)) setDraft({})
+  }
   return (
-    <div className="note-form">
+    <div className="note-form" ref={form} tabIndex={-1}>
       <Field label={words.noteLabel}>
         {(control) => (
           <input
@@ -35,7 +42,7 @@ export function NoteForm({ note, locale, now, onKeep }: NoteFormProps) {
             autoComplete="off"
             placeholder={words.notePlaceholder}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => setDraft({ ...draft, text: event.target.value })}
           />
         )}
       </Field>
@@ -44,9 +51,9 @@ export function NoteForm({ note, locale, now, onKeep }: NoteFormProps) {
           <input
             {...control}
             type="date"
-            min={dayOf(+addDays(now, 1))}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
+            min={dayIn(now + day, zone)}
+            value={ends}
+            onChange={(event) => setDraft({ ...draft, day: event.target.value })}
           />
         )}
       </Field>
@@ -55,20 +62,16 @@ export function NoteForm({ note, locale, now, onKeep }: NoteFormProps) {
           type="button"
           className="quiet-button"
           disabled={!isComplete}
-          onClick={() => onKeep({ text: text.trim(), until })}
+          onClick={() => keep({ text: text.trim(), until })}
         >
           {words.noteSave}
         </button>
         {note && (
-          <button type="button" className="text-button" onClick={() => onKeep(null)}>
+          <button type="button" className="text-button" onClick={() => keep(null)}>
             {words.noteRemove}
           </button>
         )}
       </div>
     </div>
   )
-}
-
-function dayOf(at: number): string {
-  return lightFormat(at, 'yyyy-MM-dd')
 }

@@ -13,11 +13,13 @@ interface OwnerWordProps {
   locale: Locale
   /** Epoch ms. */
   now: number
+  /** The owner's IANA zone. */
+  zone: string
   onJudge(change: JudgementChange): Promise<unknown>
 }
 
 /** The owner's word on a client as a whole: how it stands, a note that goes before the advice, the client's zone. */
-export function OwnerWord({ client, locale, now, onJudge }: OwnerWordProps) {
+export function OwnerWord({ client, locale, now, zone, onJudge }: OwnerWordProps) {
   const words = locale.judgement
   const { judgement } = client
   const { failed, say } = useSaying()
@@ -30,10 +32,10 @@ export function OwnerWord({ client, locale, now, onJudge }: OwnerWordProps) {
         onChoose={(standing) => void say(onJudge({ standing }))}
       />
       <NoteForm
-        key={judgement.note?.until}
         note={judgement.note}
         locale={locale}
         now={now}
+        zone={zone}
         onKeep={(note) => say(onJudge({ note }))}
       />
       <TextField

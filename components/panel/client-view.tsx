@@ -61,6 +61,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         locale={locale}
         now={now}
         zone={zone}
+        onJudge={judge}
         onPut={actions.putReply}
         onCheck={actions.checkDraft}
       />
@@ -79,7 +80,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
       <FiveQuestions client={client} locale={locale} onJudge={judge} onShow={told.onShow} />
       <Ledger rows={client.health.ledger} {...told} />
       <Costs costs={client.costs} locale={locale} />
-      <OwnerWord client={client} locale={locale} now={now} onJudge={judge} />
+      <OwnerWord client={client} locale={locale} now={now} zone={zone} onJudge={judge} />
       <p className="whole-story">
         <button type="button" className="text-button" onClick={() => actions.openStory(client)}>
           {locale.dashboard.wholeStory}
@@ -91,6 +92,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         ago={locale.time.ago(readAt, now)}
         reader={view.reader}
         locale={locale}
+        onPause={actions.pause}
       />
     </>
   )

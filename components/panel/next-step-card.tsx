@@ -1,9 +1,10 @@
 import { useContext } from 'react'
+import type { JudgementChange } from '../../lib/clients/judgement'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import { DraftCheck } from '../draft/draft-check'
-import { StepReasons } from '../judgement/step-reasons'
+import { Advice } from '../judgement/advice'
 import { ChooserCallContext } from '../reply/chooser-call'
 import { ReplyButton } from '../reply/reply-button'
 import { ReplyChooser } from '../reply/reply-chooser'
@@ -18,23 +19,18 @@ interface NextStepCardProps {
   locale: Locale
   now: number
   zone: string
+  onJudge(change: JudgementChange): Promise<unknown>
   onPut: PanelActions['putReply']
   onCheck: PanelActions['checkDraft']
 }
 
 export function NextStepCard(props: NextStepCardProps) {
-  const { client, own, locale, now, zone, onPut, onCheck } = props
+  const { client, own, locale, now, zone, onJudge, onPut, onCheck } = props
   const { keys } = useContext(ChooserCallContext)
   const draft = useReplyDraft(client.replies, own, now, onPut)
-  const { title, detail } = locale.steps[client.health.nextStep]
   return (
     <section className="next-step">
-      <div>
-        <h2 className="small muted">{locale.panel.nextStep}</h2>
-        <p className="next-step-title">{title}</p>
-        <p className="small muted">{detail}</p>
-        <StepReasons client={client} locale={locale} now={now} zone={zone} />
-      </div>
+      <Advice client={client} locale={locale} now={now} zone={zone} onJudge={onJudge} />
       {draft && (
         <>
           <ReplyChooser draft={draft} locale={locale} />

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { ReaderProgress } from '../../lib/messages/views'
+import { PauseButton } from '../pause-button'
 
 interface PanelFooterProps {
   /** The owner's own messages outside hours. */
@@ -7,10 +8,11 @@ interface PanelFooterProps {
   ago: string
   reader: ReaderProgress | undefined
   locale: Locale
+  onPause(): void
 }
 
 /** The owner's habits beside the client's, and where the mail stays. */
-export function PanelFooter({ ownLate, ago, reader, locale }: PanelFooterProps) {
+export function PanelFooter({ ownLate, ago, reader, locale, onPause }: PanelFooterProps) {
   const { panel } = locale
   return (
     <footer className="face-footer small muted">
@@ -19,6 +21,7 @@ export function PanelFooter({ ownLate, ago, reader, locale }: PanelFooterProps) 
       <p>
         {panel.readAgo(ago)} {panel.staysHere}
       </p>
+      <PauseButton locale={locale} onPause={onPause} />
     </footer>
   )
 }

@@ -7,6 +7,7 @@ import type { DraftFinding } from '../../lib/replies/draft-check/check-draft'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { ChosenReply } from '../reply/use-reply-draft'
 import '../theme.css'
+import { PauseButton } from '../pause-button'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
 import './panel.css'
@@ -15,11 +16,13 @@ import { StateView } from './state-view'
 
 export interface PanelActions {
   startReading(): void
+  pause(): void
   resume(): void
   putReply(reply: ChosenReply, text: string): Promise<'inserted' | 'failed'>
   /** Looks over the reply that is open; undefined where none is. */
   checkDraft(): Promise<DraftFinding[] | undefined>
-  showEvidence(evidence: Pick<Evidence, 'message'>): void
+  /** Brings a message into view, with the words of a sign marked, or of all its signs. */
+  showEvidence(evidence: Pick<Evidence, 'message'> & Partial<Pick<Evidence, 'type'>>): void
   /** The owner's word on a sign, a type of sign or a person; done once history is computed anew. */
   dismiss(sign: Evidence): Promise<unknown>
   restore(sign: Evidence): Promise<unknown>
@@ -65,6 +68,17 @@ export function Panel(props: PanelProps) {
     <main className="panel" lang={locale.tag}>
       <PanelHeader title={locale.panel.label} locale={locale} onCollapse={actions.collapse} />
       <StateView view={view} locale={locale} actions={actions} />
+      {isRead(view) && (
+        <footer className="face-footer small muted">
+          <p>{locale.panel.staysHere}</p>
+          <PauseButton locale={locale} onPause={actions.pause} />
+        </footer>
+      )}
     </main>
   )
+}
+
+/** Whether mail is read while the panel shows this. */
+function isRead({ state }: PanelView): boolean {
+  return state !== 'consent' && state !== 'paused'
 }

@@ -1,21 +1,22 @@
 import type { Locale } from '../../lib/locales/locale'
-import type { ClientSummary } from '../../lib/messages/views'
 import '../buttons.css'
 import { BandPill } from '../health/band-pill'
 import { Score } from '../health/score'
 import { Sparkline } from '../health/sparkline'
 import { TrendMark } from '../health/trend-mark'
 import { Icon } from '../icons/icon'
+import type { ListedClient } from './client-filter'
+import { NewsMark } from './news-mark'
 
 interface ClientGlanceProps {
-  client: ClientSummary
+  client: ListedClient
   locale: Locale
   /** The name opens what `controls` names. */
   disclosure: { open: boolean; controls: string; onToggle(): void }
 }
 
 export function ClientGlance({ client, locale, disclosure }: ClientGlanceProps) {
-  const { score, band, trend, history } = client.health
+  const { score, band, trend, history, news } = client
   return (
     <div className="client-glance">
       <div>
@@ -31,6 +32,7 @@ export function ClientGlance({ client, locale, disclosure }: ClientGlanceProps) 
           </button>
         </h2>
         <BandPill band={band} locale={locale} />
+        {news && <NewsMark news={news} locale={locale} />}
       </div>
       <Sparkline history={history} band={band} locale={locale} width={56} height={20} />
       <span className="client-score">

@@ -1,69 +1,96 @@
 import { useId, useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
-import type { ClientSummary } from '../../lib/messages/views'
-import type { OwnTemplate } from '../../lib/replies/own-template'
 import '../buttons.css'
-import { ReplyButton } from '../reply/reply-button'
-import { ReplyChooser } from '../reply/reply-chooser'
-import { ReplyPreview } from '../reply/reply-preview'
-import { ReplyStatus } from '../reply/reply-status'
-import { useReplyDraft } from '../reply/use-reply-draft'
+import type { OwnTemplate } from '../../lib/replies/own-template'
+import { useSaying } from '../use-saying'
+import type { ListedClient } from './client-filter'
 import { ClientGlance } from './client-glance'
+import { ClientReply } from './client-reply'
 import type { PopupActions } from './popup'
 
 interface ClientRowProps {
-  client: ClientSummary
+  client: ListedClient
+  /** Where in the whole list, which is not all drawn. */
+  place: { at: number; of: number }
   own: readonly OwnTemplate[]
   withAccount: boolean
   zone: string
   locale: Locale
   now: number
-  onPut: PopupActions['putReply']
+  actions: PopupActions
 }
 
 export function ClientRow(props: ClientRowProps) {
-  const { client, own, withAccount, zone, locale, now, onPut } = props
+  const { client, place, own, withAccount, zone, locale, now, actions } = props
   const [open, setOpen] = useState(false)
+  const [asked, setAsked] = useState(0)
   const replyId = useId()
-  const draft = useReplyDraft(client.replies, own, now, (reply, text) => onPut(client, reply, text))
   const disclosure = { open, controls: replyId, onToggle: () => setOpen(!open) }
+  const rests = client.standing !== 'active'
   return (
-    <li className="client-row">
+    <li className="client-row" aria-setsize={place.of} aria-posinset={place.at}>
       <ClientGlance client={client} locale={locale} disclosure={disclosure} />
       <div className="client-latest">
         <p className="small muted">
           {latestOf(client, locale, now, zone)}
           {withAccount && <span className="client-account">{client.account}</span>}
         </p>
-        {draft && !open && (
+        {rests && <WayBack client={client} locale={locale} actions={actions} />}
+        {!rests && !open && (
           <button
             type="button"
             className="quiet-button"
             aria-label={locale.reply.kindlyTo(client.name)}
-            aria-disabled={draft.state === 'pending'}
-            onClick={draft.put}
+            onClick={() => setAsked(asked + 1)}
           >
             {locale.reply.kindly}
           </button>
         )}
       </div>
-      <div id={replyId} className="client-reply appear" hidden={!open}>
-        {draft && open && (
-          <>
-            <ReplyChooser draft={draft} locale={locale} />
-            <ReplyPreview paragraphs={draft.paragraphs} language={draft.language} locale={locale} />
-            <ReplyButton draft={draft} locale={locale} />
-          </>
+      <div id={replyId} hidden={!open && asked === 0}>
+        {(open || asked > 0) && (
+          <ClientReply
+            client={client}
+            own={own}
+            open={open}
+            asked={asked}
+            locale={locale}
+            now={now}
+            actions={actions}
+          />
         )}
       </div>
-      {draft && <ReplyStatus draft={draft} locale={locale} />}
     </li>
   )
 }
 
 /** The latest sign and its day, or how little there is to go by. */
-function latestOf(client: ClientSummary, locale: Locale, now: number, zone: string): string {
-  const { latest, health, messages } = client
+function latestOf(client: ListedClient, locale: Locale, now: number, zone: string): string {
+  const { latest, band, messages } = client
   if (latest) return `${locale.reason(latest)} · ${locale.time.day(latest.at, now, zone)}`
-  return health.band === 'unknown' ? locale.messages(messages) : locale.why([], health.band)
+  return band === 'unknown' ? locale.messages(messages) : locale.why([], band)
+}
+
+/** Takes somebody who rests or has ended back among the clients that one works with. */
+function WayBack({
+  client,
+  locale,
+  actions,
+}: Pick<ClientRowProps, 'client' | 'locale' | 'actions'>) {
+  const { failed, say } = useSaying()
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet-button"
+        aria-label={locale.faces.workAgainWith(client.name)}
+        onClick={() => say(actions.judge(client, { standing: 'active' }))}
+      >
+        {locale.faces.workAgain}
+      </button>
+      <span className="small muted" role="status">
+        {failed && locale.owner.failed}
+      </span>
+    </>
+  )
 }

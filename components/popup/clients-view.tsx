@@ -1,12 +1,15 @@
 import '../buttons.css'
+import { isReading } from '../../lib/settings/settings'
 import { Consent } from '../consent/consent'
 import { focusOnMount } from '../focus-on-mount'
 import { Icon } from '../icons/icon'
 import { Notice } from '../notice/notice'
+import { PauseButton } from '../pause-button'
 import { ClientList } from './client-list'
 import { GmailNotice } from './gmail-notice'
 import { PausedBanner } from './paused-banner'
 import type { PopupProps } from './popup'
+import { StartInvitation } from './start-invitation'
 
 interface ClientsViewProps extends PopupProps {
   /** Whether the person comes back from the settings. */
@@ -21,6 +24,7 @@ export function ClientsView(props: ClientsViewProps) {
     <>
       <header className="face-header">
         <h1>{words.title}</h1>
+        {settings && isReading(settings) && <PauseButton locale={locale} onPause={actions.pause} />}
         <button
           type="button"
           className="icon-button"
@@ -42,6 +46,13 @@ export function ClientsView(props: ClientsViewProps) {
       </header>
       {settings?.paused && <PausedBanner locale={locale} onResume={actions.resume} />}
       <GmailNotice gmail={props.gmail} locale={locale} onCopyReport={actions.copyReport} />
+      {settings && isReading(settings) && !settings.setUp && (
+        <StartInvitation
+          locale={locale}
+          onAccept={actions.openStart}
+          onDecline={actions.declineStart}
+        />
+      )}
       <Clients {...props} />
       {accounts.length > 0 && (
         <footer className="face-footer small muted">
@@ -73,11 +84,11 @@ function Clients({ clients, own, settings, accounts, locale, now, actions }: Pop
     <ClientList
       clients={clients}
       own={own}
-      withAccount={accounts.length > 1}
+      accounts={accounts}
       zone={settings.workingTime.zone}
       locale={locale}
       now={now}
-      onPut={actions.putReply}
+      actions={actions}
     />
   )
 }

@@ -1,7 +1,9 @@
-import type { ClientSummary } from '../../lib/messages/views'
+import type { ClientGlance } from '../../lib/clients/client-glance'
 
 /** Those who need attention first: the lowest score on top, unknown last, else the latest mail first. */
-export function sortClients(clients: readonly ClientSummary[]): ClientSummary[] {
-  const rank = ({ health }: ClientSummary) => health.score ?? 101
+export function sortClients<Client extends Pick<ClientGlance, 'score' | 'lastMailAt'>>(
+  clients: readonly Client[],
+): Client[] {
+  const rank = ({ score }: Client) => score ?? 101
   return clients.toSorted((a, b) => rank(a) - rank(b) || b.lastMailAt - a.lastMailAt)
 }

@@ -26,9 +26,11 @@ export interface OwnerActions {
   unlearn(): Promise<unknown>
 }
 
+export type NamedClient = Pick<ClientSummary, 'account' | 'id' | 'name'>
+
 interface OwnerSectionProps {
   said: Said
-  clients: readonly ClientSummary[]
+  clients: readonly NamedClient[]
   zone: string
   locale: Locale
   /** Epoch ms. */
@@ -96,7 +98,7 @@ export function OwnerSection({ said, clients, zone, locale, now, actions }: Owne
   )
 }
 
-function nameOf({ account, client }: Mute, clients: readonly ClientSummary[]): string | undefined {
+function nameOf({ account, client }: Mute, clients: readonly NamedClient[]): string | undefined {
   const known = clients.find((one) => one.account === account && one.id === client)
   return known?.name ?? (client || undefined)
 }

@@ -7,6 +7,8 @@ import './settings.css'
 interface ScorePreviewProps {
   changes: readonly ScoreChange[]
   locale: Locale
+  /** The person was about to go without an answer. */
+  isLeaving: boolean
   onTakeOver(): void
   onLeave(): void
 }
@@ -15,7 +17,13 @@ interface ScorePreviewProps {
 const mostShown = 5
 
 /** Old scores beside new ones, and the choice between them. */
-export function ScorePreview({ changes, locale, onTakeOver, onLeave }: ScorePreviewProps) {
+export function ScorePreview({
+  changes,
+  locale,
+  isLeaving,
+  onTakeOver,
+  onLeave,
+}: ScorePreviewProps) {
   const words = locale.judgement
   const shown = (score: number | null) => (score === null ? '–' : String(score))
   return (
@@ -36,6 +44,7 @@ export function ScorePreview({ changes, locale, onTakeOver, onLeave }: ScorePrev
           <li className="muted">{locale.panel.morePeople(changes.length - mostShown)}</li>
         )}
       </ul>
+      {isLeaving && <p className="small">{words.decideFirst}</p>}
       <div>
         <button type="button" className="primary-button" onClick={onTakeOver}>
           {words.takeOver}

@@ -5,14 +5,15 @@ import type { Settings } from '../../lib/settings/settings'
 import { DeleteSection } from './delete-section'
 import { EmphasisSection } from './emphasis-section'
 import { HoursField } from './hours-field'
-import { PauseField } from './pause-field'
 import { ScorePreview } from './score-preview'
 import { SelectField } from './select-field'
 import './settings.css'
 import { SettingsHeader } from './settings-header'
+import { SwitchField } from './switch-field'
 import { TextField } from './text-field'
 import { useSaving } from './use-saving'
 import { useScorePreview } from './use-score-preview'
+import { useWayBack } from './use-way-back'
 
 /** A country or region (`KR`, `DE-BY`) with its name in the language of the faces. */
 export interface HolidayRegion {
@@ -46,6 +47,7 @@ export function SettingsForm(props: SettingsFormProps) {
   const saving = useSaving(props.settings, onChange, locale)
   const preview = useScorePreview(saving.shown, onPreview, saving.save)
   const { shown } = preview
+  const { isLeaving, goBack } = useWayBack(preview, onBack)
   const withFields = (fields: Partial<Settings>) => (latest: Settings) => ({ ...latest, ...fields })
   const saveFields = (fields: Partial<Settings>) => saving.save(withFields(fields))
   const askFields = (fields: Partial<Settings>) => preview.ask(withFields(fields))
@@ -56,10 +58,13 @@ export function SettingsForm(props: SettingsFormProps) {
       <SettingsHeader
         note={preview.failed ? words.notSaved : saving.note}
         locale={locale}
-        onBack={onBack}
+        onBack={onBack && goBack}
       />
       {preview.changes && (
         <ScorePreview
+          // Asked once more, it takes the focus anew.
+          key={String(isLeaving)}
+          isLeaving={isLeaving}
           changes={preview.changes}
           locale={locale}
           onTakeOver={preview.takeOver}
@@ -110,9 +115,16 @@ export function SettingsForm(props: SettingsFormProps) {
           options={readers.map((reader) => [reader, locale.reader.choices[reader]])}
           onChoose={(reader) => saveFields({ reader })}
         />
-        <PauseField
-          paused={shown.paused}
-          locale={locale}
+        <SwitchField
+          label={locale.faces.marks.title}
+          hint={locale.faces.marks.hint}
+          on={shown.listMarks}
+          onToggle={(listMarks) => saveFields({ listMarks })}
+        />
+        <SwitchField
+          label={words.pause}
+          hint={words.pauseHint}
+          on={shown.paused}
           onToggle={(paused) => saveFields({ paused })}
         />
         <EmphasisSection

@@ -9,6 +9,8 @@ interface ScorePreview {
   shown: Settings
   /** The scores that would change, while the person is asked. */
   changes: readonly ScoreChange[] | undefined
+  /** Whether a change waits, for the scores or for the person's answer. */
+  waits: boolean
   /** Whether the scores could not be told: nothing was saved. */
   failed: boolean
   /** Makes a change at once where no score hangs on it, else asks first. */
@@ -57,6 +59,7 @@ export function useScorePreview(
   return {
     shown: asked ? asked.change(settings) : settings,
     changes: asked?.changes,
+    waits: asked !== undefined,
     failed,
     ask,
     takeOver,

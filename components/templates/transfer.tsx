@@ -3,7 +3,7 @@ import type { TemplateWords } from '../../lib/locales/template-words'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import { readTemplateFile, writeTemplateFile } from '../../lib/replies/template-file'
 import '../buttons.css'
-import { downloadText } from './download'
+import { download } from '../charts/download'
 import type { Changes } from './use-changes'
 
 interface TransferProps {
@@ -49,11 +49,15 @@ export function Transfer({ own, changes, words }: TransferProps) {
         <button
           type="button"
           className="quiet-button"
-          onClick={() => downloadText('kindline-templates.json', writeTemplateFile(own))}
+          onClick={() => download('kindline-templates.json', fileOf(own))}
         >
           {words.exportFile}
         </button>
       )}
     </>
   )
+}
+
+function fileOf(own: readonly OwnTemplate[]): Blob {
+  return new Blob([writeTemplateFile(own)], { type: 'application/json' })
 }

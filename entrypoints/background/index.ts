@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../../lib/background/badge'
 import { listenForKeys } from '../../lib/background/chooser-keys'
+import { openFirstRun } from '../../lib/background/first-run'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveClients } from '../../lib/background/serve-clients'
+import { serveDashboard } from '../../lib/background/serve-dashboard'
 import { serveFaces } from '../../lib/background/serve-faces'
 import { serveOwner } from '../../lib/background/serve-owner'
 import { readAnew, serveReader } from '../../lib/background/serve-reader'
@@ -17,6 +19,7 @@ export default defineBackground(() => {
   const db = new Database()
   readGmail(db)
   serveFaces(db)
+  serveDashboard(db)
   serveOwner(db)
   serveClients(db)
   serveReader(db)
@@ -28,6 +31,9 @@ export default defineBackground(() => {
     await showBadge(db)
     await wakeReader(db)
   })
-  browser.runtime.onInstalled.addListener(() => readAnew(db))
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openFirstRun()
+    await readAnew(db)
+  })
   browser.tabs.onRemoved.addListener(removeTab)
 })

@@ -8,6 +8,7 @@ import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
   changeSettings,
+  clientsSeen,
   collapsePanel,
   leaveChooser,
   makeReport,
@@ -34,6 +35,7 @@ type PanelAnswer = z.infer<typeof viewPanel.output>
 
 const actions: PanelActions = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
+  pause: () => void ask(changeSettings, { paused: true }),
   resume: () => void ask(changeSettings, { paused: false }),
   putReply: async (reply, text) => {
     const { inserted } = await ask(putReply, { ...reply, text })
@@ -43,7 +45,7 @@ const actions: PanelActions = {
     const { text } = await ask(readDraft, {})
     return text === undefined ? undefined : checkDraft(text)
   },
-  showEvidence: ({ message }) => void ask(showEvidence, { message }),
+  showEvidence: ({ message, type }) => void ask(showEvidence, { message, type }),
   dismiss: ({ message, type }) => ask(dismissSign, { message, type }),
   restore: ({ message, type }) => ask(restoreSign, { message, type }),
   mute: (mute) => ask(muteSign, mute),
@@ -102,9 +104,15 @@ function PanelPage() {
     })
     void look()
   }, [])
+  const client = answered?.view.state === 'client' ? answered.view.client : undefined
+  useEffect(() => {
+    if (folded || document.hidden || !client) return
+    void ask(clientsSeen, { client: { account: client.account, client: client.id } })
+  }, [folded, client])
   if (!answered) return null
-  const { view, own, settings, dark, shortcut } = answered
+  const { view, own, settings, dark, compact, shortcut } = answered
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  document.documentElement.dataset.density = compact ? 'compact' : 'default'
   const locale = localeFor(settings.language, navigator.language)
   return (
     <ChooserCallContext value={{ keys: shortcut, asked, taken, leave }}>

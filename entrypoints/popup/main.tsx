@@ -1,39 +1,45 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
 import { Popup, type PopupActions } from '../../components/popup/popup'
+import { newsOf, type Seen } from '../../lib/clients/news'
 import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
   changeSettings,
+  clientsSeen,
   type GmailTabs,
   makeReport,
   openDashboard,
-  readSettings,
   refreshClients,
   useReply as useReplyExchange,
   viewGmailTabs,
 } from '../../lib/messages/face-exchanges'
-import { holidayCountries } from '../../lib/settings/holiday-countries'
-import { settingsRequests } from '../../lib/settings/request-settings'
+import { judgeClient } from '../../lib/messages/owner-exchanges'
 import type { Settings } from '../../lib/settings/settings'
+import { readSettings } from '../../lib/settings/stored-settings'
 import { Database } from '../../lib/store/database'
-import { readSaid } from '../../lib/store/read-said'
 import { readerProgress } from '../../lib/store/reader-progress'
-import { shownClients } from '../../lib/store/shown-clients'
+import { readGlances } from '../../lib/store/seen'
 
 const db = new Database()
+const StoredSettings = lazy(() => import('./settings'))
 
 const actions: PopupActions = {
-  ...settingsRequests,
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
+  pause: () => void ask(changeSettings, { paused: true }),
   resume: () => void ask(changeSettings, { paused: false }),
+  openDashboard: () => void ask(openDashboard, {}).then(() => close()),
+  openStart: () => void browser.tabs.create({ url: browser.runtime.getURL('/start.html') }),
+  declineStart: () => void ask(changeSettings, { setUp: true }),
+  readReplies: async ({ account, id }) => (await db.clients.get([account, id]))?.replies ?? [],
+  judge: ({ account, id }, change) => ask(judgeClient, { account, client: id, change }),
   copyReport: async () => {
     const { report } = await ask(makeReport, {})
     await navigator.clipboard.writeText(report)
   },
-  openDashboard: () => void ask(openDashboard, {}).then(() => close()),
   putReply: async ({ account }, reply, text) => {
     const { outcome } = await ask(useReplyExchange, { account, ...reply, text })
     if (outcome !== 'no-tab') return outcome
@@ -42,43 +48,92 @@ const actions: PopupActions = {
   },
 }
 
-/** Reads the prepared summaries and stays in step with the store. */
-function PopupPage() {
-  const clients = useLiveQuery(() => shownClients(db))
-  const own = useLiveQuery(() => db.ownTemplates.toArray()) ?? []
-  const said = useLiveQuery(() => readSaid(db))
-  const [settings, setSettings] = useState<Settings>()
-  const reader = useLiveQuery(
-    async () => settings && (await readerProgress(db, settings)),
-    [settings],
-  )
-  const [gmail, setGmail] = useState<GmailTabs>()
+/** How clients stood when the owner last looked, by account and id. */
+type SeenClients = ReadonlyMap<string, Seen>
+
+async function readSeen(): Promise<SeenClients> {
+  const rows = await db.seen.toArray()
+  return new Map(rows.map((row) => [`${row.account} ${row.client}`, row]))
+}
+
+/** Both are asked for before anything is drawn. What was seen is taken down once: news stay marked while one looks. */
+const seenAtOpening = readSeen()
+const settingsAtOpening = readSettings()
+
+/** The clients as the store has them, each with what is new; all of them count as seen from now on. */
+function useClients() {
+  const [seen, setSeen] = useState<SeenClients>()
+  const glances = useLiveQuery(() => readGlances(db))
   useEffect(() => {
-    const look = () => {
-      void ask(readSettings, {}).then(setSettings)
-      void ask(viewGmailTabs, {}).then(setGmail)
-    }
+    void seenAtOpening.then(setSeen)
+  }, [])
+  const isShown = seen !== undefined && glances !== undefined
+  useEffect(() => {
+    if (isShown && glances.length > 0) void ask(clientsSeen, {})
+  }, [isShown, glances])
+  return useMemo(
+    () =>
+      seen &&
+      glances?.map((client) => ({
+        ...client,
+        // On the first of all looks everything is new, so nothing is.
+        news:
+          seen.size > 0 ? newsOf(client, seen.get(`${client.account} ${client.id}`)) : undefined,
+      })),
+    [seen, glances],
+  )
+}
+
+/** Reads what is prepared for it and stays in step with the store. */
+function PopupPage() {
+  const clients = useClients()
+  const own = useLiveQuery(() => db.ownTemplates.toArray()) ?? []
+  const [settings, setSettings] = useState<Settings>()
+  const [gmail, setGmail] = useState<GmailTabs>()
+  const isReady = clients !== undefined && settings !== undefined
+  const reader = useLiveQuery(
+    async () => (isReady ? await readerProgress(db, settings) : undefined),
+    [isReady, settings],
+  )
+  useEffect(() => {
+    void settingsAtOpening.then(setSettings)
     answer(changed, () => {
-      look()
+      void readSettings().then(setSettings)
+      void ask(viewGmailTabs, {}).then(setGmail)
       return {}
     })
-    look()
-    void ask(refreshClients, {})
   }, [])
+  // What hangs on the background waits until the list stands.
+  useEffect(() => {
+    if (!isReady) return
+    void ask(viewGmailTabs, {}).then(setGmail)
+    void ask(refreshClients, {})
+  }, [isReady])
   const locale = localeFor(settings?.language ?? 'auto', navigator.language)
+  const now = Date.now()
   return (
     <Popup
       clients={clients}
       own={own}
       settings={settings}
-      said={said}
       gmail={gmail}
       reader={reader}
       accounts={[...new Set(clients?.map(({ account }) => account))]}
-      holidayRegions={holidayCountries(locale.tag)}
       locale={locale}
-      now={Date.now()}
+      now={now}
       actions={actions}
+      renderSettings={(stored, onBack) => (
+        <Suspense>
+          <StoredSettings
+            db={db}
+            settings={stored}
+            clients={clients ?? []}
+            locale={locale}
+            now={now}
+            onBack={onBack}
+          />
+        </Suspense>
+      )}
     />
   )
 }

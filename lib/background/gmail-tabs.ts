@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
-import type { Ids } from '../mail/message'
+import { placeAmongFolded } from '../gmail/page/unread-folded'
+import type { Ids, Message } from '../mail/message'
 import { ask } from '../messages/exchange'
 import {
   foldPanel,
   insertReply,
   leavePanel,
+  type Reading,
   readingChanged,
   readOpenDraft,
   showMessage,
@@ -29,10 +31,10 @@ async function tabOf(account: string): Promise<number | undefined> {
   return undefined
 }
 
-/** Tells every Gmail tab that reading was started or stopped; tabs without our script stay silent. */
-export async function tellTabs(reading: boolean): Promise<void> {
+/** Tells every Gmail tab that reading or marking was started or stopped; tabs without our script stay silent. */
+export async function tellTabs(reading: Reading): Promise<void> {
   const tabs = await gmailTabs()
-  await Promise.allSettled(tabs.map((tab) => ask(readingChanged, { reading }, tab)))
+  await Promise.allSettled(tabs.map((tab) => ask(readingChanged, reading, tab)))
 }
 
 /** Puts a reply into the thread that is open in a tab. */
@@ -44,6 +46,37 @@ export async function insertInto(tab: number, thread: Ids, text: string): Promis
   }
 }
 
+async function bringToFront(tab: number): Promise<void> {
+  const { windowId } = (await browser.tabs.update(tab, { active: true })) ?? {}
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
+}
+
+/** Brings a message into view in the account's Gmail tab, or opens its thread in a new one. */
+export async function openInGmail(
+  row: ShownMail & { account: string },
+  words: string[],
+): Promise<void> {
+  const id = await tabOf(row.account)
+  const openAnew = () => browser.tabs.create({ url: addressOf(row) })
+  if (id === undefined) {
+    await openAnew()
+    return
+  }
+  await bringToFront(id)
+  // A tab from before an update does not answer.
+  await showInTab(id, row, words).catch(openAnew)
+}
+
+/** Where Gmail shows a thread; by a search where only the message's header is known, as after an import. */
+function addressOf({ account, thread, ids }: ShownMail & { account: string }): string {
+  const mailbox = `https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}`
+  const legacy = thread.legacy ?? ids.legacy
+  if (legacy) return `${mailbox}#all/${legacy}`
+  return ids.header
+    ? `${mailbox}#search/${encodeURIComponent(`rfc822msgid:${ids.header}`)}`
+    : mailbox
+}
+
 /** Brings the account's Gmail tab to the front and puts the reply into the thread there. */
 export async function insertInAccount(
   account: string,
@@ -52,8 +85,7 @@ export async function insertInAccount(
 ): Promise<'inserted' | 'no-tab' | 'failed'> {
   const id = await tabOf(account)
   if (id === undefined) return 'no-tab'
-  const tab = await browser.tabs.update(id, { active: true })
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+  await bringToFront(id)
   return (await insertInto(id, thread, text)) ? 'inserted' : 'failed'
 }
 
@@ -62,8 +94,13 @@ export function draftIn(tab: number): Promise<{ text?: string | undefined }> {
   return ask(readOpenDraft, {}, tab)
 }
 
-export async function showInTab(tab: number, thread: Ids, message: Ids): Promise<void> {
-  await ask(showMessage, { thread, message }, tab)
+/** What of a mail its place in Gmail's page is told by. */
+type ShownMail = Pick<Message, 'thread' | 'ids' | 'from' | 'at'>
+
+export async function showInTab(tab: number, row: ShownMail, words: string[]): Promise<void> {
+  const { thread, ids: message } = row
+  const folded = placeAmongFolded((await readTab(tab)) ?? {}, row)
+  await ask(showMessage, { thread, message, folded, words }, tab)
 }
 
 export async function foldPanelIn(tab: number): Promise<void> {

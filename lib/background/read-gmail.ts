@@ -3,25 +3,39 @@ import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
+import { localeFor } from '../locales'
 import { type Ids, idKeys, type Message } from '../mail/message'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
-import { mayRead, readOpenThread, responseSeen, threadSeen } from '../messages/gmail-exchanges'
+import {
+  mayRead,
+  readOpenThread,
+  responseSeen,
+  threadSeen,
+  viewListMarks,
+} from '../messages/gmail-exchanges'
 import { isReading, type Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
 import { identitiesOf } from '../store/identities'
 import { keepMail, type ReadMail } from '../store/keep-mail'
+import { listMarks } from '../store/list-marks'
 import { ownerAddresses } from '../store/owner-addresses'
 import { rule } from '../store/verdicts'
 import { countAnswer } from './answer-counts'
 import { type JoinedRows, joinRows, knownLabels } from './known-rows'
+import { readingOf } from './reading-of'
 import { tellOfClients } from './tell-faces'
 
 /** Takes in what the Gmail script hands over, as long as the owner lets Kindline read. */
 export function readGmail(db: Database): void {
-  answer(mayRead, async () => ({ reading: await mayReadNow() }))
+  answer(mayRead, async () => readingOf(await readSettings()))
+  answer(viewListMarks, async ({ account, senders }) => {
+    const settings = await readSettings()
+    const locale = localeFor(settings.language, navigator.language)
+    return { marks: settings.listMarks ? await listMarks(db, account, senders, locale) : {} }
+  })
   answer(responseSeen, async ({ account, text }) => {
     if (!(await mayReadNow())) return {}
     const joined = await inTurn(() => readAnswerText(account, text))

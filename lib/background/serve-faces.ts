@@ -3,11 +3,11 @@ import type { PutReply } from '../clients/sent-replies'
 import { answer } from '../messages/exchange'
 import {
   changeSettings,
+  clientsSeen,
   collapsePanel,
   deleteEverything,
   leaveChooser,
   makeReport,
-  openDashboard,
   previewSettings,
   putReply,
   readDraft,
@@ -27,6 +27,9 @@ import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
 import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '../store/recompute'
 import { scoreChanges } from '../store/score-changes'
+import { markSeen } from '../store/seen'
+import { tellingWords } from '../store/telling-words'
+import { showBadge } from './badge'
 import { chooserKeys } from './chooser-keys'
 import { gmailHealth, reportText } from './gmail-health'
 import {
@@ -38,7 +41,7 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
-import { openDashboardAt } from './open-dashboard'
+import { readingOf } from './reading-of'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
 import { putReaderAway, wakeReader } from './wake-reader'
@@ -53,8 +56,9 @@ export function serveFaces(db: Database): void {
     if (outcome === 'inserted') await keepPut(db, account, reply)
     return { outcome }
   })
-  answer(openDashboard, async ({ client }) => {
-    await openDashboardAt(client)
+  answer(clientsSeen, async ({ client }) => {
+    await markSeen(db, client)
+    await showBadge(db)
     return {}
   })
   answer(refreshClients, async () => {
@@ -79,8 +83,8 @@ function serveGmailHealth(): void {
 function servePanel(db: Database): void {
   answer(tabChanged, async (state, asker) => {
     // Before the owner says yes nothing of a thread is kept, not even for the session.
-    const { dark = false } = state
-    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark })
+    const { dark = false, compact = false } = state
+    await writeTab(tabOf(asker), isReading(await readSettings()) ? state : { dark, compact })
     await tellFaces()
     await wakeReader(db)
     return {}
@@ -91,8 +95,8 @@ function servePanel(db: Database): void {
     const tab = await readTab(number)
     const view = await panelView(db, tab, settings, Date.now())
     const own = await db.ownTemplates.toArray()
-    const dark = tab?.dark ?? false
-    return { view, settings, dark, own, tab: number, shortcut: await chooserKeys() }
+    const { dark = false, compact = false } = tab ?? {}
+    return { view, settings, dark, compact, own, tab: number, shortcut: await chooserKeys() }
   })
   answer(putReply, async (reply, asker) => {
     const inserted = await insertInto(tabOf(asker), reply.thread, reply.text)
@@ -101,9 +105,10 @@ function servePanel(db: Database): void {
     return { inserted }
   })
   answer(readDraft, async (_, asker) => draftIn(tabOf(asker)))
-  answer(showEvidence, async ({ message }, asker) => {
+  answer(showEvidence, async ({ message, type }, asker) => {
     const row = await db.messages.get(Number(message))
-    if (row) await showInTab(tabOf(asker), row.thread, row.ids)
+    const words = await tellingWords(db, message, type)
+    if (row) await showInTab(tabOf(asker), row, words)
     return {}
   })
   answer(leaveChooser, async (_, asker) => {
@@ -124,7 +129,7 @@ function serveSettings(db: Database): void {
     await writeSettings(settings)
     await computeAnew(db, before, settings)
     if (settings.keepMonths < before.keepMonths) await forgetOldMail(db, settings, Date.now())
-    if (isReading(before) !== isReading(settings)) await tellTabs(isReading(settings))
+    if (tabsFollow(before, settings)) await tellTabs(readingOf(settings))
     await tellOfClients(db)
     return {}
   })
@@ -139,10 +144,15 @@ function serveSettings(db: Database): void {
     await forgetEverything(db)
     // The words that it read last are in its memory.
     await putReaderAway(false)
-    await tellTabs(false)
+    await tellTabs({ reading: false, listMarks: false })
     await tellOfClients(db)
     return {}
   })
+}
+
+/** Whether Gmail's tabs must hear of a change. */
+function tabsFollow(before: Settings, after: Settings): boolean {
+  return JSON.stringify(readingOf(before)) !== JSON.stringify(readingOf(after))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Verdict } from '../clients/verdict'
 import { answer } from '../messages/exchange'
 import * as asked from '../messages/owner-exchanges'
-import { isReading, type Settings } from '../settings/settings'
+import type { Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { judge } from '../store/judgements'
@@ -9,6 +9,7 @@ import * as says from '../store/owner-says'
 import { rule as ruleStored, sayNotClient } from '../store/verdicts'
 import { tellTabs } from './gmail-tabs'
 import { claimOpenThread } from './read-gmail'
+import { readingOf } from './reading-of'
 import { setAside, takeBack } from './set-aside'
 import { tabOf } from './tab-states'
 import { tellOfClients } from './tell-faces'
@@ -52,6 +53,6 @@ async function rule(db: Database, account: string, client: string, verdict: Verd
   const taken = await takeBack(account, client)
   await changing(db, (...at) => ruleStored(db, account, client, verdict, taken, ...at))
   // What is open now is handed over anew: the page's own memory says that it was read before.
-  await tellTabs(isReading(await readSettings()))
+  await tellTabs(readingOf(await readSettings()))
   return {}
 }

@@ -144,7 +144,7 @@ function reportClient(facts: ClientFacts, settings: Settings, now: number): Repo
 function reportOther({ source, invoice, points, messages }: LedgerRow) {
   const fact = FactKind.safeParse(source)
   if (!fact.success && source !== 'clamp') return []
-  const reason = fact.success ? en.judgement.facts[fact.data] : en.judgement.clamp
+  const reason = fact.success ? en.judgement.facts[fact.data] : en.judgement.clamp(points)
   return [{ reason: invoice ? `${reason}: ${invoice}` : reason, points, messageIds: messages }]
 }
 

@@ -4,6 +4,7 @@ import { readerModel } from '../reader/model'
 import type { TalkVerdict } from '../reader/verdict'
 import { type ClientMail, talkOf } from './client-mail'
 import { asAddressed, type Identities } from './identity'
+import type { KnownTalk } from './known-talk'
 import { peopleOf } from './people'
 import { isOther, type Role, roleOf } from './role'
 
@@ -17,6 +18,8 @@ export interface ClientFacts {
   identities?: Identities
   /** The signals that are shown as this client's. */
   signals: readonly Signal[]
+  /** What was read of the talk before, where it is kept. */
+  known?: KnownTalk
 }
 
 /**
@@ -48,8 +51,17 @@ export function clientFacts(exchanged: Exchanged, found: readonly Signal[]): Cli
   const names = peopleOf(id, mail, identities).map(({ name }) => name)
   const talk = talkOf(mail)
   const role = settled ? 'client' : settledRole(roleOf(talk, names), talk, verdict)
+  return factsAs(role, { account, id, mail, identities }, found)
+}
+
+/** The same where the role is known already. */
+export function factsAs(
+  role: Role,
+  client: Omit<ClientFacts, 'role' | 'signals'>,
+  found: readonly Signal[],
+): ClientFacts {
   const signals = role === 'client' ? found : found.filter(({ type }) => shownUnsettled.has(type))
-  return { account, id, mail, role, identities, signals }
+  return { ...client, role, signals }
 }
 
 /**

@@ -40,9 +40,9 @@ export function merging(client: string, others: readonly string[]): IdentityChan
   return others.filter((id) => id !== client).map((id) => ({ client: id, partOf: client }))
 }
 
-/** Gives those who were made part of a client their own standing again. */
-export function splitting(client: string, identities: Identities): IdentityChange[] {
-  return partsOf(client, identities).map((id) => ({ client: id, partOf: null }))
+/** Gives parts of a client their own standing again. */
+export function splitting(parts: readonly string[]): IdentityChange[] {
+  return parts.map((id) => ({ client: id, partOf: null }))
 }
 
 /** Makes each of a firm's people a client of their own. */

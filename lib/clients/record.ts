@@ -1,11 +1,12 @@
-import { nothingKnown, readFacts, type TalkFacts } from '../facts/talk-facts'
+import type { TalkFacts } from '../facts/talk-facts'
 import type { ClientRecord } from '../health/client-record'
 import type { TakenStep } from '../health/taken-step'
-import { readTakenSteps } from '../health/taken-steps'
+import { takenSteps } from '../health/taken-steps'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
 import { talkOf } from './client-mail'
 import { type Judgement, nothingJudged } from './judgement'
+import { type KnownTalk, readKnownTalk } from './known-talk'
 import { type PutReply, sentReplies } from './sent-replies'
 
 /** What is known of a client beside the mail. */
@@ -22,21 +23,33 @@ export const nothingSaid: OwnerSaid = { judgement: nothingJudged, put: [] }
  * settled that somebody is a client, nothing that was said counts for or against them.
  */
 export function recordOf(
-  { mail, signals, role }: Pick<ClientFacts, 'mail' | 'signals' | 'role'>,
-  { workingTime, emphasis }: Settings,
+  client: Pick<ClientFacts, 'mail' | 'signals' | 'role' | 'known'>,
+  { workingTime: { zone }, emphasis }: Settings,
   { judgement, put }: OwnerSaid,
   now: number,
 ): ClientRecord & { facts: TalkFacts } {
-  const talk = talkOf(mail).filter(({ at }) => at <= now)
-  const isClient = role === 'client'
+  const { signals } = client
+  const { outline, facts, said } = knownBy(now, client, zone)
   return {
-    mails: talk,
+    mails: outline,
     signals,
-    facts: isClient ? readFacts(talk, signals, workingTime.zone) : nothingKnown,
-    taken: merged(isClient ? readTakenSteps(talk, signals) : [], sentReplies(put, mail)),
+    facts,
+    taken: merged(takenSteps(said, outline, signals), sentReplies(put, client.mail)),
     answers: judgement.answers,
     emphasis,
   }
+}
+
+/** What was read before, as far as it holds: in this zone, and of no mail that bears a later date. */
+function knownBy(
+  now: number,
+  { mail, signals, role, known }: Pick<ClientFacts, 'mail' | 'signals' | 'role' | 'known'>,
+  zone: string,
+): KnownTalk {
+  const whole = known?.outline.every(({ at }) => at <= now) ? known : undefined
+  if (whole?.zone === zone) return whole
+  const talk = talkOf(mail).filter(({ at }) => at <= now)
+  return readKnownTalk(role, talk, signals, zone, whole)
 }
 
 /** What was sent as a reply of Kindline's is known for sure: it goes before what its words were read as. */

@@ -1,6 +1,7 @@
-import type { Invoice } from '../facts/invoices'
+import { type Invoice, invoiceState } from '../facts/invoices'
 import type { TalkFacts } from '../facts/talk-facts'
 import type { ReplyFacts } from '../replies/facts'
+import type { Situation } from '../replies/situation'
 import type { ClientFacts } from './client-facts'
 
 /** Longer words would be a mail within the mail. */
@@ -25,6 +26,13 @@ export function replyFacts(
     ...(meeting === undefined ? {} : { meeting }),
     ...(awaited ? { awaited } : {}),
   }
+}
+
+/** The reminder that the open invoice calls for at `now` (epoch ms), where it is past its day and nothing was promised. */
+export function reminderDue(facts: TalkFacts, now: number): Situation | undefined {
+  const invoice = openInvoice(facts)
+  if (!invoice || invoiceState(invoice, now) !== 'overdue') return undefined
+  return invoice.reminders.length > 0 ? 'payment-reminder-again' : 'payment-reminder'
 }
 
 /** The number of what was paid last, where it is known. */

@@ -9,7 +9,7 @@ import { situationsFor } from '../replies/situations-for'
 import type { Settings } from '../settings/settings'
 import type { ClientFacts } from './client-facts'
 import type { ClientMail } from './client-mail'
-import { replyFacts } from './reply-facts'
+import { reminderDue, replyFacts } from './reply-facts'
 import type { PutReply } from './sent-replies'
 
 /** What the replies hang on, as far as it is known at the moment that they are for. */
@@ -49,7 +49,8 @@ export function replyOffers(
     ...replyFacts(client.signals, facts, now),
   }
   const last = put.findLast(({ at }) => at <= now)?.template
-  return situationsFor(step, client.signals, now).map((situation) => {
+  const reminder = reminderDue(facts, now)
+  return situationsFor(step, client.signals, now, reminder).map((situation) => {
     const before = put.findLast((one) => one.situation === situation && one.at <= now)
     const tone = chooseTone(step, before?.tone)
     return {

@@ -10,21 +10,24 @@ import { clocksOf, dismissedBy, type OwnerSays, type Signs } from './owner-says'
 
 /**
  * The same signs under other working hours or in another zone. What words say stays: only the mails outside the hours
- * are told anew, so that years of mail take no longer than their clock.
+ * are told anew, so that years of mail take no longer than their clock. In another zone the time of a meeting that was
+ * called off is told anew too.
  * @param known The signs as they were found, counting and dismissed.
+ * @param isOtherZone Whether they were found in another zone.
  */
 export function signsUnder(
   workingTime: WorkingTime,
   mail: readonly ClientMail[],
   known: readonly Signal[],
   { dismissals, mutes, zone }: OwnerSays,
+  isOtherZone: boolean,
 ): Signs {
   const talk = talkOf(mail)
   const isMuted = mutes.some(({ type }) => type === 'after-hours')
   const late = isMuted ? [] : talk.flatMap((message) => lateSign(message, workingTime))
   const words = known.filter(({ type }) => type !== 'after-hours')
-  const noticed = withNotice([...words, ...late], talk, workingTime.zone)
-  const fair = withCircumstances(noticed, talk, clocksOf(mail, workingTime, zone))
+  const noticed = isOtherZone ? withNotice(words, talk, workingTime.zone) : words
+  const fair = [...noticed, ...withCircumstances(late, talk, clocksOf(mail, workingTime, zone))]
   const isDismissed = dismissedBy(dismissals, mail)
   return {
     counting: fair.filter((signal) => !isDismissed(signal)),

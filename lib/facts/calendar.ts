@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz'
+import { zoneOffset } from '../mail/zone-offset'
 
 /** When and where something is said: its words for days are read from there. */
 export interface Moment {
@@ -17,8 +18,7 @@ export interface Day {
 
 /** The day that a moment falls on. */
 export function dayAt({ at, zone }: Moment): Day {
-  const date = new TZDate(at, zone)
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
+  return fromUtc(new Date(at + zoneOffset(at, zone)))
 }
 
 /** The moment at which a day begins, or a minute of it, as epoch ms. Days and months may overflow. */

@@ -2,7 +2,7 @@ import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
 import { type Extra, readExtras } from './extras'
 import { type Invoice, readInvoices } from './invoices'
-import { mailsInOrder } from './mail'
+import { type Mail, mailsInOrder } from './mail'
 import { type KnownMeeting, readMeetings } from './meetings'
 import { type Owed, readOwed } from './owed'
 import { type Payment, readPayments } from './payments'
@@ -20,6 +20,9 @@ export interface TalkFacts {
   extras: Extra[]
 }
 
+/** What hangs on no zone: no days are read for it. */
+type ZoneFree = Pick<TalkFacts, 'payments' | 'questions' | 'owed' | 'extras'>
+
 export const nothingKnown: TalkFacts = {
   invoices: [],
   payments: [],
@@ -35,21 +38,29 @@ export const nothingKnown: TalkFacts = {
  * in which it is given does not matter.
  * @param signals What was found in these messages; others are left out.
  * @param zone IANA zone of the owner, in which days are read.
+ * @param known What was read of the same talk in another zone.
  */
 export function readFacts(
   talk: readonly TalkMessage[],
   signals: readonly Signal[],
   zone: string,
+  known?: TalkFacts,
 ): TalkFacts {
   const mails = mailsInOrder(talk, signals)
-  const payments = readPayments(mails)
-  const promises = keepPromises(readPromises(mails, zone), mails, payments)
+  const free = known ?? readZoneFree(mails)
+  const promises = keepPromises(readPromises(mails, zone), mails, free.payments)
   return {
-    invoices: readInvoices(mails, promises, zone),
-    payments,
+    ...free,
     promises,
-    questions: readQuestions(mails),
+    invoices: readInvoices(mails, promises, zone),
     meetings: readMeetings(mails, zone),
+  }
+}
+
+function readZoneFree(mails: readonly Mail[]): ZoneFree {
+  return {
+    payments: readPayments(mails),
+    questions: readQuestions(mails),
     owed: readOwed(mails),
     extras: readExtras(mails),
   }

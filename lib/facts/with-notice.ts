@@ -21,7 +21,11 @@ export function withNotice(
   return signals.map((signal) => {
     if (!lacks(signal)) return signal
     const change = changes.find(({ told }) => told.message === signal.message)
-    if (change?.noticeMinutes === undefined) return signal
-    return { ...signal, detail: { ...signal.detail, noticeMinutes: change.noticeMinutes } }
+    const { noticeMinutes: _, ...detail } = signal.detail
+    const minutes = change?.noticeMinutes
+    return {
+      ...signal,
+      detail: minutes === undefined ? detail : { ...detail, noticeMinutes: minutes },
+    }
   })
 }

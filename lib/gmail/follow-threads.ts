@@ -9,6 +9,7 @@ import {
   insertReply,
   leavePanel,
   mayRead,
+  type Reading,
   readingChanged,
   readOpenDraft,
   readOpenThread,
@@ -16,16 +17,18 @@ import {
   type TabState,
   tabChanged,
 } from '../messages/gmail-exchanges'
+import { followList } from './follow-list'
 import { HandOver, pageDates } from './hand-over'
 import { accountOnPage, awaitAccount } from './page/account'
-import { replyInThread, scrollToMessage } from './page/gmail-page'
+import { replyInThread, showWords } from './page/gmail-page'
 import { createPanelFrame, type PanelFrame } from './page/panel-frame'
 import { readDraft } from './page/read-draft'
 import { readFoldedMessages, readThread, type ShownThread } from './page/read-thread'
 import { selectors } from './page/selectors'
 import { describePage, missingPart } from './page/self-check'
-import { isDark, watchTheme } from './page/theme'
+import { isCompact, isDark, watchTheme } from './page/theme'
 import { watchThread } from './page/watch-thread'
+import { followFold, toggleFold } from './panel-fold'
 import { stayConnected } from './stay-connected'
 import { connectTap, type TapConnection } from './tap/connect-tap'
 
@@ -44,10 +47,20 @@ export function followThreads(ctx: ContentScriptContext): void {
   const panel = createPanelFrame(ctx)
   const follower = new Follower(handOver, tap, panel, tell)
   answerBackground(follower, panel)
-  tell(ask(mayRead, {}).then(({ reading }) => follower.startOrStop(reading)))
+  const markList = followList(document)
+  const obey = ({ reading, listMarks }: Reading) => {
+    follower.startOrStop(reading)
+    markList(listMarks)
+  }
+  answer(readingChanged, (reading) => {
+    obey(reading)
+    return {}
+  })
+  const folded = followFold(panel)
   stayConnected(ctx)
   const begin = () => {
     if (ctx.isInvalid) return
+    tell(ask(mayRead, {}).then(obey))
     ctx.onInvalidated(watchThread(document, follower))
     ctx.onInvalidated(watchTheme(document, () => follower.tellTab()))
     ctx.onInvalidated(awaitAccount(document, accountLimit, () => follower.accountSettled()))
@@ -57,8 +70,10 @@ export function followThreads(ctx: ContentScriptContext): void {
     tap.close()
     panel.sayGone()
   })
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
-  else begin()
+  // How wide the panel is must be known before the first thread is painted.
+  const beginFolded = () => void folded.then(begin)
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', beginFolded)
+  else beginFolded()
 }
 
 /** Keeps background and panel in step with what the page shows. */
@@ -128,9 +143,9 @@ class Follower {
 
   /** Tells the background what is open; before the owner says yes, how it looks and no more. */
   tellTab(): void {
-    const dark = isDark(document)
+    const look = { dark: isDark(document), compact: isCompact(document) }
     const state = this.reading ? this.stateWithAccount() : {}
-    this.tell(ask(tabChanged, { ...state, dark }))
+    this.tell(ask(tabChanged, { ...state, ...look }))
   }
 
   private stateWithAccount(): TabState {
@@ -158,17 +173,13 @@ function stateOf({ ids, element }: ShownThread): TabState {
 function answerBackground(follower: Follower, panel: PanelFrame): void {
   answer(areYouThere, () => ({}))
   answer(describeTab, () => ({ report: describePage(document) }))
-  answer(readingChanged, ({ reading }) => {
-    follower.startOrStop(reading)
-    return {}
-  })
   answer(readOpenThread, () => follower.openThread())
   answer(readOpenDraft, () => {
     const text = follower.draft()
     return text === undefined ? {} : { text }
   })
-  answer(foldPanel, () => {
-    panel.fold()
+  answer(foldPanel, async () => {
+    await toggleFold(panel)
     return {}
   })
   answer(focusPanel, () => ({ shown: panel.focus() }))
@@ -179,8 +190,8 @@ function answerBackground(follower: Follower, panel: PanelFrame): void {
   answer(insertReply, async ({ thread, text }) => ({
     inserted: await replyInThread(document, thread, text),
   }))
-  answer(showMessage, async ({ thread, message }) => {
-    await scrollToMessage(document, thread, message)
+  answer(showMessage, async (wanted) => {
+    await showWords(document, wanted)
     return {}
   })
 }

@@ -1,6 +1,6 @@
-import { TZDate } from '@date-fns/tz'
 import type { TalkMessage } from '../detectors/detector'
 import type { Signal } from '../detectors/signal'
+import { zoneOffset } from '../mail/zone-offset'
 
 const day = 86_400_000
 const MINUTE = 60_000
@@ -46,7 +46,7 @@ function isTheirDay({ message, at }: Signal, { ownZone, clientZone, offsets }: C
 
 /** Minutes east of UTC. */
 function offsetIn(zone: string, at: number): number {
-  return -new TZDate(at, zone).getTimezoneOffset()
+  return zoneOffset(at, zone) / MINUTE
 }
 
 /** Whole days that the client had waited for the owner's answer in the thread; 0 where it was not the owner's turn. */

@@ -1,7 +1,7 @@
-import { TZDate } from '@date-fns/tz'
 import * as z from 'zod/mini'
 import type { Signal } from '../detectors/signal'
 import type { TalkFacts } from '../facts/talk-facts'
+import { zoneOffset } from '../mail/zone-offset'
 
 const day = 86_400_000
 const hour = 3_600_000
@@ -51,8 +51,8 @@ function none(quarter: string): QuarterCosts {
 }
 
 function quarterOf(at: number, zone: string): string {
-  const date = new TZDate(at, zone)
-  return `${date.getFullYear()}-Q${Math.floor(date.getMonth() / 3) + 1}`
+  const date = new Date(at + zoneOffset(at, zone))
+  return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`
 }
 
 /** Several mails within one clock hour are one hour. */

@@ -14,7 +14,7 @@ interface FactWeight {
 }
 
 /** The project's own judgement: an open bill weighs like a slip as long as it is open; words unkept fade as money does. */
-const factWeights: Readonly<Record<FactKind, FactWeight>> = {
+export const factWeights: Readonly<Record<FactKind, FactWeight>> = {
   'promise-kept': { points: 3, halfLifeDays: 60, cap: 9 },
   'promise-broken': { points: -4, halfLifeDays: 90, cap: 16 },
   'invoice-overdue': { points: -3, cap: 15 },
@@ -59,10 +59,10 @@ function promiseCounts(promise: Promised, now: number): Counting[] {
   const state = promiseState(promise, now)
   if (state === 'gone by') {
     const sign = promise.about === 'payment' ? 'payment-delay' : 'stalled'
-    return [{ ...counting('promise-broken', told, date.until + day), sign }]
+    return [{ ...counting('promise-broken', told, date.until + day, date.at), sign }]
   }
   const inTime = state === 'kept' && kept !== undefined && kept.at <= date.until + day
-  return inTime ? [counting('promise-kept', kept, kept.at)] : []
+  return inTime ? [counting('promise-kept', kept, kept.at, kept.at)] : []
 }
 
 /** Bills past their day; a promise to pay heals nothing until it is kept. */
@@ -77,7 +77,7 @@ function overdue({ invoices }: TalkFacts, now: number): Counting[] {
       const sign = isChased ? {} : ({ sign: 'payment-delay' } as const)
       return [
         {
-          ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER),
+          ...counting('invoice-overdue', told, due.until + OVERDUE_AFTER, due.at),
           ...named(number),
           ...sign,
         },
@@ -95,9 +95,9 @@ function questions({ questions }: TalkFacts, now: number): Counting[] {
       const isOpen = answered === undefined || answered.at > now
       return owes === 'client' && isOpen && now - told.at <= GIVEN_UP
     })
-    .map(({ told }) => counting('question-open', told, told.at + OPEN_AFTER))
+    .map(({ told }) => counting('question-open', told, told.at + OPEN_AFTER, told.at))
 }
 
-function counting(kind: FactKind, { message, words }: Told, at: number): Counting {
-  return { kind, message, at, quote: words }
+function counting(kind: FactKind, { message, words }: Told, at: number, day: number): Counting {
+  return { kind, message, at, day, quote: words }
 }

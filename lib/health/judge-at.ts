@@ -5,7 +5,7 @@ import type { Band, ScoredSignal } from './health'
 import type { Advice } from './ladder/advice'
 import type { LadderEvidence } from './ladder/ladder-facts'
 import { nextStep } from './next-step'
-import { pointsAt, totalScore } from './score'
+import { CRITICAL, pointsAt, totalScore } from './score'
 import type { ScoredFact } from './scored-fact'
 import { toldByFacts } from './told-by-facts'
 import { harms } from './weights'
@@ -15,10 +15,10 @@ const enoughMessages = 4
 /** Fewer of the client's do not show that all is well; trouble shows by itself. */
 const enoughOfClient = 3
 /** Score at and above which a band begins. */
-const bands: readonly (readonly [Band, number])[] = [
+export const bands: readonly (readonly [Band, number])[] = [
   ['healthy', 82],
   ['watch', 59],
-  ['strained', 25],
+  ['strained', CRITICAL],
   ['critical', 0],
 ]
 

@@ -11,7 +11,7 @@ export const LedgerRow = z.object({
   invoice: z.optional(z.string()),
   points: z.number(),
   count: z.number(),
-  /** Epoch ms of the first and the last. */
+  /** Epoch ms of the first and the last, of facts of the days that they are about. */
   from: z.number(),
   to: z.number(),
   /** Keys of the messages, oldest first. */
@@ -21,7 +21,7 @@ export type LedgerRow = z.infer<typeof LedgerRow>
 
 /**
  * All that moves the score today, the heaviest first; the points of all rows and 100 are the score. What the ends of
- * the scale took stands as a row of its own.
+ * the scale took or eased stands as a row of its own.
  * @param now Epoch ms.
  */
 export function ledgerOf(
@@ -36,7 +36,7 @@ export function ledgerOf(
       source: type,
       invoice: detail.invoice,
     })),
-    ...facts.map(({ kind, ...one }) => ({ ...one, source: kind })),
+    ...facts.map(({ kind, day, ...one }) => ({ ...one, source: kind, at: day })),
   ]
   for (const entry of entries.filter(({ points }) => points !== 0)) {
     const key = `${entry.source} ${entry.invoice ?? ''}`

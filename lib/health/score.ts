@@ -56,12 +56,18 @@ export function scoreSignals(
   return pointsAt(weighSignals(signals, emphasis), now)
 }
 
-/** 100 plus all points, within 0 to 100. */
+/** Where `critical` begins: a score below it. */
+export const CRITICAL = 25
+/** Points below that weigh so many times less: 0 is kept for the very worst, and the bad can still be told from it. */
+const EASED = 3
+
+/** 100 plus all points, eased towards the bottom and within 0 to 100. */
 export function totalScore(rows: readonly { points: number }[]): number {
   return held(rows.reduce((total, { points }) => total + points, 100))
 }
 
-/** A score stays within 0 to 100. */
+/** A score stays within 0 to 100, and below `critical` only just where the sum is. */
 function held(sum: number): number {
-  return Math.max(0, Math.min(100, sum))
+  if (sum >= CRITICAL) return Math.min(100, sum)
+  return Math.max(0, CRITICAL - Math.ceil((CRITICAL - sum) / EASED))
 }

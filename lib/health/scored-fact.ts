@@ -21,6 +21,8 @@ export const ScoredFact = z.object({
   message: z.string(),
   /** Epoch ms at which it came to count. */
   at: z.number(),
+  /** Epoch ms in the day that it is about: the day promised or due, that of the question, or on which a word was kept. */
+  day: z.number(),
   /** The words that tell of it. */
   quote: z.string(),
   /** The invoice's number as written. */

@@ -17,7 +17,7 @@ export interface Weight {
 }
 
 export const weights: Readonly<Record<SignalType, Weight>> = {
-  'after-hours': { points: -4, halfLifeDays: 30, cap: 20 },
+  'after-hours': { points: -4, halfLifeDays: 30, cap: 16 },
   'payment-chase': { points: -9, halfLifeDays: 90, cap: 42 },
   'payment-delay': { points: -10, halfLifeDays: 90, cap: 42 },
   cancellation: { points: -8, halfLifeDays: 60, cap: 42 },

@@ -76,7 +76,7 @@ export const judgement: JudgementWords = {
     'invoice-overdue': 'Invoice past its day',
     'question-open': 'Question without an answer',
   },
-  clamp: 'Held between 0 and 100',
+  clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25 points weigh a third'),
   moreMails: (count) => `${count} more`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
@@ -96,8 +96,12 @@ export const judgement: JudgementWords = {
   noteUntil: 'Ask again on',
   noteSave: 'Keep note',
   noteRemove: 'Remove note',
+  noteLeads: 'Your word on this client',
   noteHolds: (day) => `Your note stands until ${day}.`,
+  adviceBehind: (step) => `Behind it, the advice: ${step}`,
   noteOver: 'Your note has run out. Does it still hold?',
+  noteKeep: (day) => `Keep it until ${day}`,
+  noteTakeBack: 'Take the advice again',
   zoneLabel: 'Time zone of this client',
   zoneHint: 'Mail in their own daytime weighs less. Empty: as their mail shows it.',
   zoneWrong: 'That is no time zone. Write it like Asia/Seoul.',
@@ -108,4 +112,5 @@ export const judgement: JudgementWords = {
   previewRow: (name, before, after) => `${name}: ${before} → ${after}`,
   takeOver: 'Take over',
   leave: 'Leave as it was',
+  decideFirst: 'Before you go back: take this over, or leave it as it was?',
 }

@@ -1,4 +1,5 @@
 import { dashboard } from './en-dashboard'
+import { faces } from './en-faces'
 import { judgement } from './en-judgement'
 import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
@@ -66,6 +67,7 @@ export const en: Locale = {
   tones: { warm: 'Warm', neutral: 'Plain', firm: 'Firm' },
   owner,
   judgement,
+  faces,
   dashboard,
   reason,
   why,

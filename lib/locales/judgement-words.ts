@@ -35,7 +35,8 @@ export interface JudgementWords {
   /** Where every point comes from. */
   ledgerTitle: string
   facts: Record<FactKind, string>
-  clamp: string
+  /** What the ends of the scale took; above 0, what the lower end eased. */
+  clamp(points: number): string
   /** Behind a fold of further mails. */
   moreMails(count: number): string
   /** @param what The sign or fact. @param days When, as one day or a span. */
@@ -53,9 +54,15 @@ export interface JudgementWords {
   noteUntil: string
   noteSave: string
   noteRemove: string
-  /** Beside the next step while the note holds, and once it has run out. */
+  /** Above the note while it leads; below it, until when, and the advice that stands behind it. */
+  noteLeads: string
   noteHolds(day: string): string
+  /** @param step The advised step. */
+  adviceBehind(step: string): string
+  /** Once it has run out, with the two answers. */
   noteOver: string
+  noteKeep(day: string): string
+  noteTakeBack: string
   zoneLabel: string
   zoneHint: string
   zoneWrong: string
@@ -68,4 +75,6 @@ export interface JudgementWords {
   previewRow(name: string, before: string, after: string): string
   takeOver: string
   leave: string
+  /** To somebody who goes before they have answered. */
+  decideFirst: string
 }

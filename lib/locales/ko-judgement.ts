@@ -70,7 +70,7 @@ export const judgement: JudgementWords = {
     'invoice-overdue': '기한이 지난 청구서',
     'question-open': '답이 없는 질문',
   },
-  clamp: '0에서 100 사이로 맞춤',
+  clamp: (points) => (points < 0 ? '100점까지만 셈' : '25점 아래는 3분의 1만 셈'),
   moreMails: (count) => `외 ${count}통`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
@@ -93,8 +93,12 @@ export const judgement: JudgementWords = {
   noteUntil: '다시 물어볼 날',
   noteSave: '메모 남기기',
   noteRemove: '메모 지우기',
+  noteLeads: '이 고객에 대한 내 판단',
   noteHolds: (day) => `메모는 ${day}까지 유지돼요.`,
+  adviceBehind: (step) => `참고할 조언: ${step}`,
   noteOver: '메모 기한이 지났어요. 아직 그대로인가요?',
+  noteKeep: (day) => `${day}까지 유지하기`,
+  noteTakeBack: '다시 조언 따르기',
   zoneLabel: '이 고객의 시간대',
   zoneHint: '고객의 낮 시간에 온 메일은 가볍게 봐요. 비워 두면 메일에 나온 대로예요.',
   zoneWrong: '시간대를 알 수 없어요. Asia/Seoul처럼 적어 주세요.',
@@ -105,4 +109,5 @@ export const judgement: JudgementWords = {
   previewRow: (name, before, after) => `${name}: ${before}점 → ${after}점`,
   takeOver: '적용하기',
   leave: '그대로 두기',
+  decideFirst: '돌아가기 전에 골라 주세요. 적용할까요, 그대로 둘까요?',
 }

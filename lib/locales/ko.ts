@@ -1,4 +1,5 @@
 import { dashboard } from './ko-dashboard'
+import { faces } from './ko-faces'
 import { judgement } from './ko-judgement'
 import { owner } from './ko-owner'
 import { reason, signals, times, why } from './ko-signals'
@@ -63,6 +64,7 @@ export const ko: Locale = {
   tones: { warm: '따뜻하게', neutral: '담담하게', firm: '분명하게' },
   owner,
   judgement,
+  faces,
   dashboard,
   reason,
   why,

@@ -6,6 +6,7 @@ import type { Situation } from '../replies/situation'
 import type { Tone } from '../replies/tone'
 import type { Settings } from '../settings/settings'
 import type { DashboardWords } from './dashboard-words'
+import type { FacesWords } from './faces-words'
 import type { JudgementWords } from './judgement-words'
 import type { OwnerWords } from './owner-words'
 import type { TimeFormats } from './time-formats'
@@ -41,6 +42,7 @@ export interface Locale {
   report: ReportWords
   owner: OwnerWords
   judgement: JudgementWords
+  faces: FacesWords
   dashboard: DashboardWords
   reader: ReaderWords
 }

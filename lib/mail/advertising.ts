@@ -13,6 +13,9 @@ const offTheList =
 /** Lines from the end in which such wording stands. */
 const footerLines = 6
 const longestLine = 300
+/** Characters from the end in which those lines stand, and from the start in which the mark does. */
+const footerLength = 2000
+const headLength = 100
 
 /**
  * Whether a mail is an advert or a newsletter by its own words, where headers do not say so. An answer is
@@ -23,9 +26,15 @@ export function isAdvertising({ subject, text }: Pick<Message, 'subject' | 'text
   return !isAnswer(subject) && footerOf(text).some((line) => offTheList.test(line))
 }
 
+/** As much of a long text as tells whether it is an advert. */
+export function tellingEnds(text: string): string {
+  if (text.length <= headLength + footerLength) return text
+  return text.slice(0, headLength) + text.slice(-footerLength)
+}
+
 function footerOf(text: string): string[] {
   return text
-    .slice(-2000)
+    .slice(-footerLength)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(-footerLines)

@@ -16,6 +16,11 @@ export interface Owner {
  * Undefined without mail.
  */
 export function guessOwner(messages: readonly Omit<Message, 'account'>[]): string | undefined {
+  return likelyOwners(messages)[0]
+}
+
+/** All addresses of some mail, the owner's likeliest first. */
+export function likelyOwners(messages: readonly Omit<Message, 'account'>[]): string[] {
   const seen = new Map<string, { messages: number; sent: number; others: Set<string> }>()
   for (const message of messages) {
     const people = [message.from, ...message.to, ...message.cc].map(({ address }) => address)
@@ -30,5 +35,5 @@ export function guessOwner(messages: readonly Omit<Message, 'account'>[]): strin
   const ranked = [...seen].sort(
     ([, a], [, b]) => b.messages - a.messages || b.others.size - a.others.size || a.sent - b.sent,
   )
-  return ranked[0]?.[0]
+  return ranked.map(([address]) => address)
 }

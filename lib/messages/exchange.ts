@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
 
 /** Which of our own scripts may send a message. */
-export type Party = 'gmail' | 'panel' | 'popup' | 'dashboard' | 'reader' | 'background'
+export type Party = 'gmail' | 'panel' | 'popup' | 'start' | 'dashboard' | 'reader' | 'background'
 
 /** One kind of message between contexts: who sends it, what it carries and what comes back. */
 export interface Exchange<Input extends z.ZodMiniType, Output extends z.ZodMiniType> {
@@ -64,6 +64,7 @@ function partyOf(sender: Browser.runtime.MessageSender): Party | undefined {
   const path = page?.protocol.endsWith('-extension:') ? page.pathname : undefined
   if (path === '/panel.html') return 'panel'
   if (path === '/popup.html') return 'popup'
+  if (path === '/start.html') return 'start'
   if (path === '/dashboard.html') return 'dashboard'
   if (path === '/offscreen.html') return 'reader'
   return sender.tab === undefined ? 'background' : undefined

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SignalType } from '../detectors/signal'
 import { Ids } from '../mail/message'
 import { OwnTemplate } from '../replies/own-template'
 import { Situation } from '../replies/situation'
@@ -29,6 +30,7 @@ export const viewPanel = exchange(
     view: PanelView,
     settings: Settings,
     dark: z.boolean(),
+    compact: z.boolean(),
     /** The owner's own templates. */
     own: z.array(OwnTemplate),
     /** The tab that the panel stands in. */
@@ -54,11 +56,11 @@ export const readDraft = exchange(
   z.object({ text: z.optional(z.string()) }),
 )
 
-/** Brings a kept message into view in the asking panel's tab. */
+/** Brings a kept message into view in the asking panel's tab, with the words of one of its signs marked, or of all. */
 export const showEvidence = exchange(
   'show-evidence',
   ['panel'],
-  z.object({ message: z.string() }),
+  z.object({ message: z.string(), type: z.optional(SignalType) }),
   nothing,
 )
 
@@ -88,7 +90,12 @@ export const makeReport = exchange('make-report', faces, nothing, z.object({ rep
 export const readSettings = exchange('read-settings', faces, nothing, Settings)
 
 /** Changes some of the settings; what hangs on them is computed anew before the answer comes. */
-export const changeSettings = exchange('change-settings', faces, z.partial(Settings), nothing)
+export const changeSettings = exchange(
+  'change-settings',
+  [...faces, 'start'],
+  z.partial(Settings),
+  nothing,
+)
 
 /** A score under the settings as they are, and as they would be; null where there is too little mail. */
 export const ScoreChange = z.object({
@@ -108,6 +115,14 @@ export const previewSettings = exchange(
 
 /** Computes summaries anew that have grown old, since signs fade from day to day. */
 export const refreshClients = exchange('refresh-clients', faces, nothing, nothing)
+
+/** The owner looks at clients as they stand: what changes from now on is news. All of them, unless one is named. */
+export const clientsSeen = exchange(
+  'clients-seen',
+  faces,
+  z.object({ client: z.optional(Person) }),
+  nothing,
+)
 
 export const deleteEverything = exchange('delete-everything', pages, nothing, nothing)
 

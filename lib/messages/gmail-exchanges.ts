@@ -9,8 +9,12 @@ const responseText = z.string().check(z.maxLength(30_000_000))
 /** Lower-case address of the mailbox on the page. */
 const account = z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/))
 
+/** Whether mail may be read, and whether senders in lists are marked. */
+const Reading = z.object({ reading: z.boolean(), listMarks: z.boolean() })
+export type Reading = z.infer<typeof Reading>
+
 /** Whether the Gmail script may hand over what it sees. */
-export const mayRead = exchange('may-read', ['gmail'], nothing, z.object({ reading: z.boolean() }))
+export const mayRead = exchange('may-read', ['gmail'], nothing, Reading)
 
 /** One of Gmail's own answers, as its page received it. */
 export const responseSeen = exchange(
@@ -37,6 +41,8 @@ export const TabState = z.object({
   unreadable: z.optional(z.string()),
   /** Whether Gmail's theme is a dark one. */
   dark: z.optional(z.boolean()),
+  /** Whether Gmail's density is its compact one. */
+  compact: z.optional(z.boolean()),
   /** Messages of the thread that the page keeps folded, and how it writes their dates. */
   folded: z.optional(z.array(FoldedMessage)),
   dates: z.optional(PageDates),
@@ -46,12 +52,7 @@ export type TabState = z.infer<typeof TabState>
 export const tabChanged = exchange('tab-changed', ['gmail'], TabState, nothing)
 
 /** Background to a Gmail tab: reading was started or stopped. */
-export const readingChanged = exchange(
-  'reading-changed',
-  ['background'],
-  z.object({ reading: z.boolean() }),
-  nothing,
-)
+export const readingChanged = exchange('reading-changed', ['background'], Reading, nothing)
 
 /** Background to a Gmail tab: put a text into the reply box of a thread, opening both if need be. */
 export const insertReply = exchange(
@@ -61,11 +62,17 @@ export const insertReply = exchange(
   z.object({ inserted: z.boolean() }),
 )
 
-/** Background to a Gmail tab: bring a message into view. */
+/** Background to a Gmail tab: bring a message into view and mark words in it. */
 export const showMessage = exchange(
   'show-message',
   ['background'],
-  z.object({ thread: Ids, message: Ids }),
+  z.object({
+    thread: Ids,
+    message: Ids,
+    /** Where it stands among the folded messages of the page. */
+    folded: z.optional(z.number()),
+    words: z.array(z.string()),
+  }),
   nothing,
 )
 
@@ -98,6 +105,14 @@ export const readOpenDraft = exchange(
 
 /** Background to a Gmail tab: fold the panel away, or show it again. */
 export const foldPanel = exchange('fold-panel', ['background'], nothing, nothing)
+
+/** The marks beside senders of a list, by address; those without one are left out. */
+export const viewListMarks = exchange(
+  'view-list-marks',
+  ['gmail'],
+  z.object({ account, senders: z.array(z.string()).check(z.maxLength(1000)) }),
+  z.object({ marks: z.record(z.string(), z.object({ shape: z.string(), word: z.string() })) }),
+)
 
 /** Background to a Gmail tab: give the panel the focus, unfolded, where there is one. */
 export const focusPanel = exchange(

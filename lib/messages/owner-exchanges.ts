@@ -24,7 +24,7 @@ export const unmuteSign = exchange('unmute-sign', faces, Mute, nothing)
 /** The owner says what somebody is, by client id. */
 export const ruleOn = exchange(
   'rule-on',
-  faces,
+  [...faces, 'start'],
   z.object({ account: z.string(), client: z.string(), verdict: Verdict }),
   nothing,
 )
@@ -48,7 +48,7 @@ export const removePhrase = exchange('remove-phrase', pages, OwnPhrase, nothing)
 /** The owner's word on a client as a whole. */
 export const judgeClient = exchange(
   'judge-client',
-  ['panel', 'dashboard'],
+  ['panel', 'popup', 'dashboard'],
   z.object({ account: z.string(), client: z.string(), change: JudgementChange }),
   nothing,
 )

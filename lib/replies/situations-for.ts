@@ -20,6 +20,12 @@ const restated: Partial<Record<Signal['type'], Situation>> = {
   'advice-rejected': 'advice-given',
   urgency: 'urgent-request',
 }
+const money: readonly Situation[] = [
+  'payment-reminder',
+  'payment-reminder-again',
+  'payment-final',
+  'payment-delay',
+]
 /** Alone they restate nothing. */
 const kind: readonly Situation[] = ['check-in', 'thanks-praise', 'thanks-payment']
 const offered = 3
@@ -37,10 +43,17 @@ const RECENT = 90 * 86_400_000
 
 /**
  * Three replies that fit the next step and what was seen, the best first: nobody is told in one breath to part and to
- * send a reminder. @param now Epoch ms.
+ * send a reminder.
+ * @param now Epoch ms.
+ * @param reminder What a bill past its day calls for by itself, whether or not any mail spoke of it.
  */
-export function situationsFor(step: NextStep, signals: readonly Sign[], now: number): Situation[] {
-  const seen = chooseSituations(signals, now)
+export function situationsFor(
+  step: NextStep,
+  signals: readonly Sign[],
+  now: number,
+  reminder?: Situation,
+): Situation[] {
+  const seen = withReminder(chooseSituations(signals, now), reminder)
   const fitting: Record<NextStep, () => Situation[]> = {
     none: () => seen,
     observe: () => withoutBoundaries(seen),
@@ -56,16 +69,23 @@ export function situationsFor(step: NextStep, signals: readonly Sign[], now: num
   return [...new Set([...fitting[step](), ...besides[step]])].slice(0, offered)
 }
 
+/** Money that mail speaks of has its answer already; else a bill past its day goes before all other matters. */
+function withReminder(seen: Situation[], reminder: Situation | undefined): Situation[] {
+  const isMoney = seen.some((situation) => money.includes(situation))
+  return reminder && !isMoney ? [reminder, ...seen] : seen
+}
+
 /** What is let pass this time is not restated. Money that is owed stays owed. */
 function withoutBoundaries(seen: readonly Situation[]): Situation[] {
   const passing = seen.filter((one) => one !== 'working-hours' && one !== 'meeting-policy')
   return passing.length > 0 ? passing : ['check-in']
 }
 
-/** Where no money, meetings or hours are to be restated, it is the newest matter; a talk stands beside it. */
+/** Money, meetings and hours go before the newest matter; a talk stands beside it, and kind words alone restate nothing. */
 function bounded(seen: readonly Situation[], matter: readonly Situation[]): Situation[] {
-  const isKind = seen.every((situation) => kind.includes(situation))
-  return isKind ? [...matter, 'talk-over', ...seen] : [...seen, ...matter, 'talk-over']
+  const isKind = (situation: Situation) => kind.includes(situation)
+  const boundaries = seen.filter((situation) => !isKind(situation))
+  return [...boundaries, ...matter, 'talk-over', ...seen.filter(isKind)]
 }
 
 /** What is to be restated of the signs seen lately, the newest first. */

@@ -24,6 +24,10 @@ export const Settings = z.object({
   emphasis: z._default(Emphasis, {}),
   /** Whose mail the trained reader reads: all clients', what is open in Gmail, or none. */
   reader: z.enum(['all', 'open', 'off']),
+  /** Whether hours and clients were asked after reading began, or the owner would not be asked. */
+  setUp: z._default(z.boolean(), true),
+  /** Whether clients who need care have a mark in Gmail's lists. */
+  listMarks: z._default(z.boolean(), false),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -48,5 +52,7 @@ export function defaultSettings(zone: string): Settings {
     keepMonths: defaultKeepMonths,
     emphasis: {},
     reader: 'all',
+    setUp: false,
+    listMarks: false,
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { epochOf, zoneOffset } from '../mail/zone-offset'
 
 /** A stretch of a weekday, in minutes from midnight; `end` is exclusive. */
 const TimeRange = z.object({ start: z.number(), end: z.number() })
@@ -128,7 +129,7 @@ const HORIZON_DAYS = 31
  */
 export function minutesOutside(at: number, workingTime: WorkingTime): number {
   if (workingTime.week.every((ranges) => ranges.length === 0)) return 0
-  const local = at + offsetAt(at, workingTime.zone)
+  const local = at + zoneOffset(at, workingTime.zone)
   const midnight = Math.floor(local / DAY) * DAY
   const today = rangesOn(midnight, workingTime)
   const minute = (local - midnight) / MINUTE
@@ -147,7 +148,7 @@ function nearestEdge(midnight: number, step: 1 | -1, workingTime: WorkingTime, a
   for (let day = 0; day <= HORIZON_DAYS; day += 1) {
     const date = midnight + step * day * DAY
     const edges = rangesOn(date, workingTime)
-      .map(({ start, end }) => toEpoch(date + (step > 0 ? start : end) * MINUTE, workingTime.zone))
+      .map(({ start, end }) => epochOf(date + (step > 0 ? start : end) * MINUTE, workingTime.zone))
       .filter((edge) => (step > 0 ? edge > at : edge <= at))
     if (edges.length > 0) return step > 0 ? Math.min(...edges) : Math.max(...edges)
   }
@@ -159,34 +160,4 @@ function rangesOn(midnight: number, { week, holidays }: WorkingTime): readonly T
   const day = new Date(midnight)
   const holiday = holidays.length > 0 && holidays.includes(day.toISOString().slice(0, 10))
   return holiday ? [] : (week[day.getUTCDay()] ?? [])
-}
-
-/** Local time (as if UTC, ms) to epoch ms. A time that a clock change skips becomes the one after it. */
-function toEpoch(local: number, zone: string): number {
-  const guess = local - offsetAt(local, zone)
-  return local - offsetAt(guess, zone)
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** The zone's offset from UTC at an epoch time, in ms. Making a formatter is slow, so each is kept. */
-function offsetAt(at: number, zone: string): number {
-  let clock = clocks.get(zone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-    clocks.set(zone, clock)
-  }
-  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = (
-    clock.format(at).match(/\d+/g) ?? []
-  ).map(Number)
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000
 }

@@ -1,8 +1,11 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import { type ClientGlance, glanceOf } from '../clients/client-glance'
 import type { KeptMessage } from '../clients/client-mail'
 import type { Identity } from '../clients/identity'
 import { type Judgement, nothingJudged } from '../clients/judgement'
+import type { KnownTalk } from '../clients/known-talk'
 import type { Mute } from '../clients/mute'
+import type { Seen } from '../clients/news'
 import type { Dismissal } from '../clients/owner-says'
 import type { PutReply } from '../clients/sent-replies'
 import type { Verdict } from '../clients/verdict'
@@ -105,9 +108,23 @@ export interface QueueRow {
   at: number
 }
 
+/** What the words of a client's mail tell: worked out with the signs, and good as long as they are. */
+export interface TalkRow extends KnownTalk {
+  account: string
+  client: string
+}
+
 /** A client's summary with the moment (epoch ms) for which it was computed. */
 export interface ClientRow extends ClientSummary {
   computedAt: number
+}
+
+/** How a client stood when the owner last looked. */
+export interface SeenRow extends Seen {
+  account: string
+  client: string
+  /** How much attention it needed by then and still does: 0 none, 1 strained, 2 critical. */
+  level: number
 }
 
 export class Database extends Dexie {
@@ -124,8 +141,11 @@ export class Database extends Dexie {
   putReplies!: EntityTable<PutReplyRow, 'key'>
   readings!: Table<ReadingRow, [number, string]>
   readerQueue!: Table<QueueRow, number>
+  glances!: Table<ClientGlance, [string, string]>
+  seen!: Table<SeenRow, [string, string]>
   ownTemplates!: Table<OwnTemplate, string>
   identities!: Table<IdentityRow, [string, string]>
+  talks!: Table<TalkRow, [string, string]>
 
   constructor(name = 'kindline') {
     super(name)
@@ -153,10 +173,16 @@ export class Database extends Dexie {
       })
     this.version(3)
       .stores({
+        glances: '[account+id]',
+        seen: '[account+client]',
         identities: '[account+client], account',
         ownTemplates: 'id',
+        talks: '[account+client]',
       })
-      .upgrade((upgrade) => upgrade.table('clients').toCollection().modify(withTones).then())
+      .upgrade(async (upgrade) => {
+        await upgrade.table('clients').toCollection().modify(withTones)
+        await prepareGlances(upgrade)
+      })
   }
 }
 
@@ -169,6 +195,11 @@ function withoutJudgement(row: ClientRow): void {
     costs: [],
     computedAt: 0,
   })
+}
+
+async function prepareGlances(upgrade: Transaction): Promise<void> {
+  const rows: ClientRow[] = await upgrade.table('clients').toArray()
+  await upgrade.table('glances').bulkPut(rows.map(glanceOf))
 }
 
 /** A summary of before replies had tones offers them in the plain one, until it is computed anew. */

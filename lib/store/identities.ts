@@ -2,6 +2,7 @@ import { clientOf, type Identities, saidUnder } from '../clients/identity'
 import { changedIdentities, type IdentityChange, undoing } from '../clients/identity-change'
 import type { Settings } from '../settings/settings'
 import type { Database, IdentityRow } from './database'
+import { deleteWorkedOut } from './delete-client'
 import { moveMail } from './move-mail'
 import { recomputeClient } from './recompute'
 
@@ -35,8 +36,7 @@ export async function identify(
       if (await db.messages.where({ account, client }).count()) {
         await recomputeClient(db, account, client, settings, now)
       } else {
-        await db.signals.where({ account, client }).delete()
-        await db.clients.delete([account, client])
+        await deleteWorkedOut(db, account, client)
       }
     }
     return undoing(before, changes)

@@ -2,7 +2,7 @@ import { clientUses, type TemplateUse, templateUses } from '../clients/template-
 import type { OwnTemplate } from '../replies/own-template'
 import type { Settings } from '../settings/settings'
 import type { Database } from './database'
-import { readClient } from './recompute'
+import { readClient } from './read-client'
 
 /** Keeps and removes templates of the owner's in one step: all of it or nothing. */
 export async function keepTemplates(

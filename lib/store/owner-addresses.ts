@@ -1,6 +1,7 @@
 import { clientOf } from '../clients/identity'
 import type { Message } from '../mail/message'
 import type { Database } from './database'
+import { deleteClient } from './delete-client'
 import { deleteMessages } from './delete-messages'
 import { identitiesOf } from './identities'
 import { takeSaid } from './take-said'
@@ -31,9 +32,8 @@ export async function learnAliases(
     const rows = db.messages.where({ account, client })
     mistaken.push(...(await rows.toArray()).map((row) => ({ ...row, text: row.newText })))
     await deleteMessages(db, await rows.primaryKeys())
-    await db.signals.where({ account, client }).delete()
     await takeSaid(db, account, client)
-    await db.clients.delete([account, client])
+    await deleteClient(db, account, client)
   }
   return mistaken
 }

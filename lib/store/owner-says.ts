@@ -10,7 +10,8 @@ import { severalFrom } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow } from './database'
 import { identitiesOf, recomputeUnder } from './identities'
-import { clientMailOf, recomputeAll, recomputeClient } from './recompute'
+import { clientMailOf } from './read-client'
+import { recomputeAll, recomputeClient } from './recompute'
 import { within } from './said-of'
 
 /** Which sign is meant: signs have no other name, and a message has one of a type. */

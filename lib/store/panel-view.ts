@@ -6,8 +6,8 @@ import type { TabState } from '../messages/gmail-exchanges'
 import type { PanelView } from '../messages/views'
 import type { Settings } from '../settings/settings'
 import type { Database, MessageRow } from './database'
+import { mutesOf, readClient } from './read-client'
 import { readerProgress } from './reader-progress'
-import { mutesOf, readClient } from './recompute'
 
 /** What the panel shows for what is open in its tab. @param now Epoch ms. */
 export async function panelView(

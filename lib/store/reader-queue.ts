@@ -2,8 +2,9 @@ import { talkOf } from '../clients/client-mail'
 import type { ReaderResult, ReaderWork } from '../messages/reader-exchanges'
 import type { Settings } from '../settings/settings'
 import type { Database, QueueRow } from './database'
+import { clientMailOf } from './read-client'
 import { putReadings } from './readings'
-import { clientMailOf, recomputeClient } from './recompute'
+import { recomputeClient } from './recompute'
 
 /** Somebody by account and client id. */
 interface Person {

@@ -3,8 +3,10 @@ import { orderRecord } from '../health/client-record'
 import { scoreAt } from '../health/judge-at'
 import type { ScoreChange } from '../messages/face-exchanges'
 import type { Settings } from '../settings/settings'
+import { clientUnder } from './client-under'
 import type { Database } from './database'
-import { clientUnder, refreshSummaries } from './recompute'
+import { readJudged } from './read-client'
+import { refreshSummaries } from './recompute'
 import { shownClients } from './shown-clients'
 
 /**
@@ -19,17 +21,22 @@ export async function scoreChanges(
   now: number,
 ): Promise<ScoreChange[]> {
   await refreshSummaries(db, before, now)
-  const clients = await shownClients(db)
-  const changes = await Promise.all(
-    clients.map(async ({ account, id, name, health, computedAt }) => {
-      const client = await clientUnder(db, account, id, after)
-      const score = scoreAt(
-        orderRecord(recordOf(client, after, client.said, computedAt)),
-        computedAt,
-      )
-      return { name, before: health.score, after: score }
-    }),
-  )
-  const size = (change: ScoreChange) => Math.abs((change.after ?? 0) - (change.before ?? 0))
-  return changes.filter((change) => size(change) > 0).sort((a, b) => size(b) - size(a))
+  return db.transaction('r', db.tables, async () => {
+    const isSameTime = JSON.stringify(before.workingTime) === JSON.stringify(after.workingTime)
+    const clients = await shownClients(db)
+    const changes = await Promise.all(
+      clients.map(async ({ account, id, name, health, computedAt }) => {
+        const client = isSameTime
+          ? await readJudged(db, account, id, after, computedAt)
+          : (await clientUnder(db, account, id, after)).client
+        const record = recordOf(client, after, client.said, computedAt)
+        return { name, before: health.score, after: scoreAt(orderRecord(record), computedAt) }
+      }),
+    )
+    return changes.filter((change) => sizeOf(change) > 0).sort((a, b) => sizeOf(b) - sizeOf(a))
+  })
+}
+
+function sizeOf({ before, after }: ScoreChange): number {
+  return Math.abs((after ?? 0) - (before ?? 0))
 }

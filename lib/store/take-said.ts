@@ -16,6 +16,7 @@ export async function takeSaid(db: Database, account: string, client: string): P
   const judgements = await db.judgements.where('[account+client]').anyOf(scopes).toArray()
   const putReplies = await db.putReplies.where('[account+client]').anyOf(scopes).toArray()
   await db.judgements.bulkDelete(scopes)
+  await db.seen.bulkDelete(scopes)
   await db.putReplies.bulkDelete(putReplies.map(({ key }) => key))
   return { judgements, putReplies }
 }

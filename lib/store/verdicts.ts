@@ -1,6 +1,7 @@
 import type { Verdict } from '../clients/verdict'
 import type { Settings } from '../settings/settings'
 import type { Database, DismissalRow, MessageRow } from './database'
+import { deleteClient } from './delete-client'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
 import { keepSkipped } from './keep-skipped'
@@ -36,8 +37,7 @@ export async function sayNotClient(
     }
     await deleteMessages(db, await rows.primaryKeys())
     await db.dismissals.bulkDelete(dismissals.map(({ key }) => key))
-    await db.signals.where({ account, client }).delete()
-    await db.clients.delete([account, client])
+    await deleteClient(db, account, client)
     for (const row of taken.mail) await keepSkipped(db, row, 'owner-said', client)
     return taken
   })

@@ -1,4 +1,10 @@
 import { runnerImport } from 'vite'
 
-const { module } = await runnerImport('tests/bench/quick-reader.ts', { configFile: false })
-module.benchQuickReader()
+const benches = [
+  ['tests/bench/quick-reader.ts', 'benchQuickReader'],
+  ['tests/bench/recompute.ts', 'benchRecompute'],
+]
+for (const [file, name] of benches) {
+  const { module } = await runnerImport(file, { configFile: false })
+  await module[name]()
+}

@@ -50,7 +50,7 @@ function changesOf({ kind, a, b }: Deed, identities: Identities): IdentityChange
   const clients = clientsOf(identities)
   const pick = (n: number) => clients[n % clients.length] ?? ''
   if (kind === 'merge') return merging(pick(a), [pick(b)])
-  if (kind === 'split') return splitting(pick(a), identities)
+  if (kind === 'split') return splitting(partsOf(pick(a), identities))
   if (kind === 'apart') return pick(a).includes('@') ? [] : takingApart(pick(a), identities)
   if (kind === 'together') return puttingTogether(pick(a), clients, identities)
   return renaming(pick(a), `Name ${b}`)

@@ -118,7 +118,7 @@ test('settings are saved one by one; hours only once they can be read', async ()
   await page.getByText('can’t be read as hours').waitFor()
   expect(await lastCall()).toEqual([])
   await hours.fill('Tue 10:00-12:00')
-  await page.getByRole('switch').click()
+  await page.getByRole('switch', { name: 'Pause reading' }).click()
   await page.getByText('Saved').waitFor()
   const calls = await page.evaluate(() => (globalThis as { calls?: unknown[][] }).calls)
   const tuesday = [{ start: 600, end: 720 }]
@@ -126,7 +126,7 @@ test('settings are saved one by one; hours only once they can be read', async ()
     ['changeSettings', { workingTime: { week: [[], [], tuesday, [], [], [], []] } }],
     ['changeSettings', { workingTime: { week: [[], [], tuesday, [], [], [], []] }, paused: true }],
   ])
-  expect(await page.getByRole('switch').isChecked()).toBe(true)
+  expect(await page.getByRole('switch', { name: 'Pause reading' }).isChecked()).toBe(true)
   await button('Back to clients').click()
   await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Settings')
 })

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, expect, test } from 'vitest'
 import { Panel } from '../../components/panel/panel'
 import { Popup } from '../../components/popup/popup'
+import { glanceOf } from '../../lib/clients/client-glance'
 import { en } from '../../lib/locales/en'
 import { loadTemplates } from '../../lib/replies/templates'
 import {
@@ -47,6 +48,7 @@ test('markup in mail is shown as text in the panel', () => {
   } as const
   const actions = {
     startReading: nothing,
+    pause: nothing,
     resume: nothing,
     putReply: async () => 'inserted' as const,
     checkDraft: async () => [],
@@ -78,34 +80,29 @@ test('markup in mail is shown as text in the panel', () => {
 test('markup in mail is shown as text in the popup', () => {
   const actions = {
     startReading: nothing,
+    pause: nothing,
     resume: nothing,
+    openStart: nothing,
+    declineStart: nothing,
+    readReplies: async () => [],
     openDashboard: nothing,
     putReply: async () => 'inserted' as const,
-    previewSettings: async () => [],
-    changeSettings: nothing,
-    deleteAll: nothing,
-    unmute: nothing,
-    rule: nothing,
-    tryPhrase: async () => ({ counts: 0, examples: [] }),
-    addPhrase: nothing,
-    removePhrase: nothing,
-    unlearn: nothing,
+    judge: nothing,
     copyReport: nothing,
   }
   expectText(
     renderToStaticMarkup(
       <Popup
-        clients={[strange]}
+        clients={[glanceOf(strange)]}
         own={[]}
         settings={settings}
-        said={undefined}
         gmail={undefined}
         reader={undefined}
         accounts={[hostile]}
-        holidayRegions={[]}
         locale={en}
         now={now}
         actions={actions}
+        renderSettings={() => null}
       />,
     ),
   )

@@ -131,3 +131,13 @@ test('once all has fallen due, time alone never lowers', () => {
     }),
   )
 })
+
+test('each fact has the day that it is about, not the one on which it came to count', () => {
+  const asked: Line = ['owner', '2026-01-25T10:00', 'Which of the two covers would you like?']
+  const found = scoreFacts(factsOf(bill, reminder, word, asked), at('2026-02-20T12:00'))
+  expect(found.map(({ kind, day }) => [kind, new Date(day).toISOString().slice(0, 10)])).toEqual([
+    ['invoice-overdue', '2026-01-19'],
+    ['promise-broken', '2026-01-30'],
+    ['question-open', '2026-01-25'],
+  ])
+})

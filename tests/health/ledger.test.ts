@@ -38,15 +38,15 @@ describe('where points come from', () => {
   })
 
   test('a fact stands beside the signs', () => {
-    const kept = { kind: 'promise-kept', message: 'm', at: now - day, quote: 'paid', points: 3 }
+    const kept = { message: 'm', at: now - day, day: now - 2 * day, quote: 'paid', points: 3 }
     const rows = ledgerOf(
       scoreSignals([signal('hostility')], now),
       [{ ...kept, kind: 'promise-kept' }],
       now,
     )
-    expect(rows.map(({ source, points }) => [source, points])).toEqual([
-      ['hostility', -16],
-      ['promise-kept', 3],
+    expect(rows.map(({ source, points, from, to }) => [source, points, from, to])).toEqual([
+      ['hostility', -16, now, now],
+      ['promise-kept', 3, now - 2 * day, now - 2 * day],
     ])
   })
 })

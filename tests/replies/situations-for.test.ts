@@ -44,6 +44,19 @@ test('extra work of long ago is not quoted for now', () => {
   expect(situationsFor('boundary', [signal('scope-creep', 120)], now)[0]).toBe('talk-over')
 })
 
+test.each<[NextStep, SignalType[], Situation[]]>([
+  ['none', [], ['payment-reminder', 'check-in', 'feedback-date']],
+  ['none', ['praise'], ['payment-reminder', 'thanks-praise', 'check-in']],
+  ['observe', ['cancellation'], ['payment-reminder', 'meeting-moved', 'check-in']],
+  ['boundary', ['stalled'], ['payment-reminder', 'feedback-date', 'talk-over']],
+  ['boundary', ['payment-delay'], ['payment-delay', 'talk-over', 'check-in']],
+  ['talk', ['stalled'], ['talk-over', 'feedback-date', 'working-hours']],
+  ['part', ['hostility'], ['parting', 'talk-over', 'hand-over']],
+])('a bill past its day, with the step %s and %j: %j', (step, types, situations) => {
+  const signals = types.map((type, index) => signal(type, types.length - index))
+  expect(situationsFor(step, signals, now, 'payment-reminder')).toEqual(situations)
+})
+
 const reminders: readonly Situation[] = ['payment-reminder', 'payment-reminder-again']
 
 test('no reply belies the step: nobody who parts sends a reminder, nobody who talks just moves a meeting', () => {

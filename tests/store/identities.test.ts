@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clientOf } from '../../lib/clients/identity'
+import { clientOf, partsOf } from '../../lib/clients/identity'
 import {
   type IdentityChange,
   merging,
@@ -17,8 +17,10 @@ import { identify, identitiesOf } from '../../lib/store/identities'
 import { judge, keepPutReply } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign, setMute } from '../../lib/store/owner-says'
+import { readClient } from '../../lib/store/read-client'
 import { keepReading } from '../../lib/store/reader-queue'
-import { readClient, recomputeAll } from '../../lib/store/recompute'
+import { recomputeAll } from '../../lib/store/recompute'
+import { markSeen } from '../../lib/store/seen'
 import { rule, sayNotClient } from '../../lib/store/verdicts'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
@@ -68,6 +70,9 @@ async function all(db: Database) {
     readings: await db.readings.toArray(),
     readerQueue: await db.readerQueue.toArray(),
     identities: await db.identities.toArray(),
+    glances: await db.glances.toArray(),
+    seen: await db.seen.toArray(),
+    talks: await db.talks.toArray(),
   }
 }
 
@@ -106,6 +111,7 @@ async function saySomething(db: Database): Promise<void> {
   await keepReading(db, { account, client: 'calm.example', verdicts }, [], settings, now)
   // What was read counts by now, as it does once anything is computed anew.
   await recomputeAll(db, settings, now)
+  await markSeen(db)
 }
 
 const deed = fc.record({
@@ -122,7 +128,7 @@ async function changesFor(
   const identities = await identitiesOf(db, account)
   const pick = (n: number) => ids[n % ids.length] ?? ''
   if (kind === 'merge') return merging(pick(a), [pick(b)])
-  if (kind === 'split') return splitting(pick(a), identities)
+  if (kind === 'split') return splitting(partsOf(pick(a), identities))
   if (kind === 'apart') return pick(a).includes('@') ? [] : takingApart(pick(a), identities)
   if (kind === 'together') return puttingTogether(pick(a), ids, identities)
   return renaming(pick(a), `Name ${b}`)
@@ -301,6 +307,9 @@ test('words outlive no mail, those of parts and of firms neither', async () => {
   expect(await db.clients.count()).toBe(0)
   expect(await db.judgements.count()).toBe(0)
   expect(await db.putReplies.count()).toBe(0)
+  expect([await db.seen.count(), await db.glances.count(), await db.talks.count()]).toEqual([
+    0, 0, 0,
+  ])
 })
 
 test('another account’s people stay who they are', async () => {

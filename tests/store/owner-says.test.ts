@@ -12,7 +12,7 @@ import {
   setMute,
   tryStoredPhrase,
 } from '../../lib/store/owner-says'
-import { readClient } from '../../lib/store/recompute'
+import { readClient } from '../../lib/store/read-client'
 import { message } from '../mail/messages'
 import { account, freshDatabase, now, settings } from './store'
 

@@ -1,16 +1,21 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import type { Settings } from '../../lib/settings/settings'
 import { parseHours } from '../../lib/settings/working-time'
 import type { Database } from '../../lib/store/database'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign } from '../../lib/store/owner-says'
+import { readClient } from '../../lib/store/read-client'
 import {
-  readClient,
   recomputeAll,
   recomputeHours,
   refreshSummaries,
+  summariseAll,
 } from '../../lib/store/recompute'
+import { scoreChanges } from '../../lib/store/score-changes'
+import { sayNotClient } from '../../lib/store/verdicts'
 import { message } from '../mail/messages'
+import { demoTalk } from '../support/demo/demo-talk'
 import { account, freshDatabase, now, settings } from './store'
 
 const hour = 3_600_000
@@ -132,4 +137,99 @@ test('other hours leave what was dismissed dismissed', async () => {
   await recomputeHours(db, nightHours, now)
   await recomputeHours(db, settings, now)
   expect(await db.signals.toArray()).toEqual(before)
+})
+
+/** The demo's mail with two of its clients: bills, promises, meetings and late mails are in it. */
+function demoMail() {
+  return ['bramwellestates.example', 'haedeun.example'].flatMap((client) =>
+    demoTalk(client, new Date(now)).map(({ key, thread, role, at, subject, newText }) =>
+      message({
+        ids: { header: key },
+        thread: { header: thread },
+        at: new Date(at).toISOString(),
+        subject,
+        newText,
+        ...(role === 'owner'
+          ? { from: account, to: [`ana@${client}`] }
+          : { from: `ana@${client}` }),
+      }),
+    ),
+  )
+}
+
+async function demoDatabase(under: Settings) {
+  const db = freshDatabase()
+  await keepMail(db, account, { mail: demoMail() }, under, now)
+  return db
+}
+
+const everything = async (db: Database) => ({
+  signals: await db.signals.toArray(),
+  talks: await db.talks.toArray(),
+  clients: await db.clients.toArray(),
+})
+
+const inSeoul = { ...settings.workingTime, zone: 'Asia/Seoul' }
+const changes: [name: string, change: Partial<Settings>, take: typeof recomputeHours][] = [
+  ['hours', { workingTime: nightHours.workingTime }, recomputeHours],
+  ['zone', { workingTime: inSeoul }, recomputeHours],
+  [
+    'holidays',
+    { workingTime: { ...settings.workingTime, holidays: ['2026-03-16'] } },
+    recomputeHours,
+  ],
+  ['emphasis', { emphasis: { 'scope-creep': 2, 'after-hours': 0.5 } }, summariseAll],
+]
+
+test.each(changes)(
+  'another %s tells what mail that came under it would',
+  async (_, change, take) => {
+    const after = { ...settings, ...change }
+    const db = await demoDatabase(settings)
+    const before = await everything(db)
+    await take(db, after, now)
+    const anew = await everything(await demoDatabase(after))
+    expect(await everything(db)).toEqual(anew)
+    expect(anew.clients).not.toEqual(before.clients)
+    await take(db, settings, now)
+    expect(await everything(db)).toEqual(before)
+  },
+)
+
+test.each(changes)(
+  'the preview of another %s tells the scores that it brings',
+  async (_, change, take) => {
+    const after = { ...settings, ...change }
+    const db = await demoDatabase(settings)
+    const stored = await everything(db)
+    const told = await scoreChanges(db, settings, after, now)
+    expect(await everything(db)).toEqual(stored)
+    await take(db, after, now)
+    const brought = (await db.clients.toArray()).flatMap(({ id, name, health: { score } }) => {
+      const before = stored.clients.find((client) => client.id === id)?.health.score ?? null
+      return score === before ? [] : [{ name, before, after: score }]
+    })
+    expect(told.toSorted(byName)).toEqual(brought.toSorted(byName))
+  },
+)
+
+test('some of those changes move scores', async () => {
+  const db = await demoDatabase(settings)
+  const told = await Promise.all(
+    changes.map(([, change]) => scoreChanges(db, settings, { ...settings, ...change }, now)),
+  )
+  expect(told.flat().length).toBeGreaterThanOrEqual(2)
+})
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1
+}
+
+test('what was read of a client’s mail goes with the mail', async () => {
+  const db = await demoDatabase(settings)
+  expect(await db.talks.count()).toBe(2)
+  await sayNotClient(db, account, 'haedeun.example')
+  await db.messages.clear()
+  await recomputeAll(db, settings, now)
+  expect(await db.talks.count()).toBe(0)
 })

@@ -11,7 +11,8 @@ export interface PanelFrame {
   /** Reserves the column beside a thread, or whatever else the page shows, and puts the panel in it. */
   showBeside(content: HTMLElement): void
   /** Folds the panel to a strip, or unfolds it. */
-  fold(): void
+  fold(folded: boolean): void
+  isFolded(): boolean
   /** Gives it the focus, unfolded. @returns whether it stands in the page. */
   focus(): boolean
   /** Gives the focus back to what had it before. */
@@ -54,7 +55,8 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       top: '0',
       width: `${width}px`,
       height: folded ? `${foldedWidth}px` : 'min(720px, calc(100vh - 120px))',
-      margin: `8px ${gap}px 8px 0`,
+      marginBlock: '8px',
+      marginInline: `0 ${gap}px`,
     })
     Object.assign(iframe.style, {
       width: '100%',
@@ -72,13 +74,14 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       content = next
       ui.mount()
     },
-    fold() {
-      folded = !folded
-      style(ui.wrapper, ui.iframe)
+    fold(next) {
+      folded = next
+      if (content) style(ui.wrapper, ui.iframe)
     },
+    isFolded: () => folded,
     focus() {
       if (!ui.wrapper?.isConnected) return false
-      if (folded) this.fold()
+      if (folded) this.fold(false)
       const { activeElement } = document
       if (activeElement !== ui.iframe) before = activeElement
       ui.iframe.focus()

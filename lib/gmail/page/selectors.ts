@@ -9,6 +9,10 @@ export const selectors = {
   pane: '.ao9, .aia',
   /** Row of the list that a reading pane shows (InboxSDK pull request 1309, 2026-08). */
   rowInPane: '[gh=tl] tr.aps [data-legacy-thread-id]',
+  /** Sender in a row of a list, with the address: fragments of 2014 and 2019 (InboxSDK, gmail-thread-row-view). */
+  rowSender: 'tr.zA .yW span[email]',
+  /** Item of the navigation: 24 px high where the density is compact (InboxSDK, track-gmail-styles). */
+  navItem: '.aim',
   /** Main view, whatever it shows: seen since 2014 (InboxSDK). */
   main: '[role=main]',
   /** Subject with the thread's ids: page dumps of 2025-08 (InboxSDK, gmail-thread-view). */
@@ -21,6 +25,10 @@ export const selectors = {
   message: '[data-message-id]',
   /** Expanded list item: page dumps of 2019-12 and 2025-08. */
   expanded: '.h7',
+  /** What of a folded message unfolds it by a click: page dumps of 2019-12 and 2025-08. */
+  foldedMessage: '.adf.ads',
+  /** Count of a long run of folded messages, which unfolds them by a click (InboxSDK, gmail-thread-view). */
+  foldedRun: '.adx',
   /** Date of a message that was sent; drafts in a thread have none (InboxSDK, gmail-message-view). */
   date: '.g3',
   /** Sender: page dumps of 2019-12 and 2025-08. */

@@ -3,19 +3,42 @@ import type { FoldedMessage, PageDates } from './page-thread'
 import { agrees } from './shown-date/choose-time'
 import { parseShownDate } from './shown-date/parse-shown-date'
 
+/** The folded messages of a page, with how it writes their dates. */
+interface FoldedOnPage {
+  folded?: FoldedMessage[] | undefined
+  dates?: PageDates | undefined
+}
+
+type Told = Pick<Message, 'from' | 'at'>
+
 /**
  * How many folded messages of a thread are not among those that were read. They show only sender and
  * minute, so that is what they are known by; one whose date is not understood is not counted.
  */
-export function unreadFolded(
-  { folded = [], dates }: { folded?: FoldedMessage[] | undefined; dates?: PageDates | undefined },
-  read: readonly Pick<Message, 'from' | 'at'>[],
-): number {
+export function unreadFolded({ folded = [], dates }: FoldedOnPage, read: readonly Told[]): number {
   if (!dates) return 0
-  return folded.filter(({ from, shown }) => {
-    const time = parseShownDate(shown, dates.language, dates.zone)
-    const isRead = (one: Pick<Message, 'from' | 'at'>) =>
-      time !== undefined && one.from.address === from.address && agrees(one.at, time)
-    return time !== undefined && !read.some(isRead)
+  return folded.filter((one) => {
+    const isThis = matcher(one, dates)
+    return isThis !== undefined && !read.some(isThis)
   }).length
+}
+
+/** Which of the folded messages can be this one, counted from the first; undefined where none can. */
+export function placeAmongFolded(
+  { folded = [], dates }: FoldedOnPage,
+  message: Told,
+): number | undefined {
+  if (!dates) return undefined
+  const place = folded.findIndex((one) => matcher(one, dates)?.(message))
+  return place < 0 ? undefined : place
+}
+
+/** Tells whether a message is a folded one; undefined where the date shown is not understood. */
+function matcher(
+  { from, shown }: FoldedMessage,
+  { language, zone }: PageDates,
+): ((message: Told) => boolean) | undefined {
+  const time = parseShownDate(shown, language, zone)
+  if (time === undefined) return undefined
+  return (message) => message.from.address === from.address && agrees(message.at, time)
 }

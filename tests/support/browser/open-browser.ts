@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findChromium } from './find-chromium'
@@ -17,6 +18,10 @@ export interface BrowserOptions {
   args?: readonly string[]
   /** Load no extension: for pages of our own. */
   bare?: boolean
+  /** Leaves the tab open that an install opens. */
+  firstRun?: boolean
+  /** Folder of the extension to load; the built one unless given. */
+  extension?: string
 }
 
 /** A real Chromium with the built extension in it. */
@@ -27,12 +32,15 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserConte
     language = 'en-US',
     colorScheme = 'light',
     bare = false,
+    firstRun = false,
+    extension = extensionFolder,
     args = [],
   } = options
-  const extension = bare
+  const loaded = bare
     ? []
-    : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
-  return chromium.launchPersistentContext(profile, {
+    : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+  const isFresh = (await readdir(profile).catch(() => [])).length === 0
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
     viewport: { width: 1360, height: 860 },
@@ -42,7 +50,7 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserConte
     args: [
       ...(headed ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...extension,
+      ...loaded,
       `--lang=${language}`,
       '--no-first-run',
       '--disable-gpu',
@@ -53,6 +61,16 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserConte
       ...args,
     ],
   })
+  if (isFresh && !bare && !firstRun) await closeFirstRun(context)
+  return context
+}
+
+/** The tab that an install opens would take the focus from the page under test. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page) => page.url().endsWith('/start.html')
+  const open = context.pages().find(isFirstRun)
+  const page = open ?? (await context.waitForEvent('page', { predicate: isFirstRun }))
+  await page.close()
 }
 
 /** The extension's background worker, awake. */

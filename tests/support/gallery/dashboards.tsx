@@ -1,15 +1,51 @@
-import { Dashboard } from '../../../components/dashboard/dashboard'
+import { ClientTable } from '../../../components/clients/client-table'
+import type { StoredPeople } from '../../../components/clients/listed-person'
+import { Dashboard, type SectionProps } from '../../../components/dashboard/dashboard'
 import { OwnerSection } from '../../../components/settings/owner-section'
 import { SettingsForm } from '../../../components/settings/settings-form'
 import type { Locale } from '../../../lib/locales/locale'
-import { popup } from './popups'
+import { calls, record } from './calls'
+import { ClientSample } from './client-sample'
+import { ImportSample } from './imports'
+import { manyPeople, people } from './people'
+import { settingsActions as actions } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
 import { TemplatesSection } from './templates-pages'
 
-const { actions } = popup
+const noPeople: StoredPeople = { clients: [], verdicts: [], identities: new Map() }
+const samples: Record<string, StoredPeople | undefined> = {
+  many: manyPeople,
+  none: noPeople,
+  loading: undefined,
+}
+
+/** The list of all people; the address says of whom. */
+function ClientsSample({ route, locale }: SectionProps) {
+  const sample = route.params.get('sample')
+  return (
+    <ClientTable
+      stored={sample === null ? people : samples[sample]}
+      zone={settings.workingTime.zone}
+      locale={locale}
+      now={now}
+      requests={{
+        identify: async (...values) => {
+          calls.push(['identify', ...values])
+          return [{ client: 'undone' }]
+        },
+        rule: record('rule'),
+        unrule: record('unrule'),
+        judge: record('judge'),
+      }}
+    />
+  )
+}
 
 const sections = {
   templates: TemplatesSection,
+  client: ClientSample,
+  clients: ClientsSample,
+  import: ImportSample,
   settings: ({ locale }: { locale: Locale }) => (
     <SettingsForm
       settings={settings}
@@ -35,6 +71,16 @@ const sections = {
 export const dashboards: Record<string, string> = {
   settings: '#settings',
   templates: '#templates',
+  client: '#client?id=bramwellestates.example',
+  'client-ko': '#client?id=haedeun.example',
+  'client-gone': '#client?id=nobody.example',
+  clients: '#clients',
+  'clients-many': '#clients?sample=many',
+  'clients-none': '#clients?sample=none',
+  'clients-loading': '#clients?sample=loading',
+  import: '#import',
+  'import-consent': '#import?sample=consent',
+  'import-paused': '#import?sample=paused',
 }
 
 export function showDashboard(hash: string, locale: Locale) {

@@ -33,6 +33,7 @@ export async function openGallery(browser: Browser): Promise<Page> {
 const sizes = {
   panel: { width: 328, height: 600 },
   popup: { width: 400, height: 600 },
+  start: { width: 900, height: 600 },
   dashboard: { width: 1280, height: 800 },
 }
 

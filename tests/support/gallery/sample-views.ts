@@ -15,7 +15,11 @@ const DAY = 24 * HOUR
 /** Tuesday 10 March 2026, 10:00 in London. */
 export const now = Date.UTC(2026, 2, 10, 10)
 export const zone = 'Europe/London'
-export const settings: Settings = { ...defaultSettings(zone), startedReadingAt: now - 90 * DAY }
+export const settings: Settings = {
+  ...defaultSettings(zone),
+  startedReadingAt: now - 90 * DAY,
+  setUp: true,
+}
 
 export const holidayRegions = [
   { code: 'GB-ENG', name: 'England' },
@@ -228,6 +232,15 @@ const afterTheOwnersWord: ClientView = {
   ],
 }
 
+/** The owner's note has run out, and asks. */
+const harbourNow: ClientSummary = {
+  ...brightHarbour,
+  judgement: {
+    ...brightHarbour.judgement,
+    note: { text: 'They are worth it: the referrals', until: now - DAY },
+  },
+}
+
 export const said: Said = {
   mutes: afterTheOwnersWord.mutes,
   notClients: [{ account: 'sam@reed.example', client: 'old-friend@post.example' }],
@@ -247,6 +260,7 @@ export const panelViews: Record<string, PanelView> = {
   'owner-said': { state: 'not-a-client', reason: 'owner-said', person: bright },
   client: panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
   'client-ruled': afterTheOwnersWord,
+  'client-note-over': panelOf(harbourNow, harbour.slice(0, 3), harbour.slice(3)),
   'client-unknown': panelOf(tooLittle, [], []),
   'client-unsettled': panelOf({ ...tooLittle, role: 'unsettled' }, [], []),
 }

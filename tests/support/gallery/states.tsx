@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react'
 import { Panel, type PanelActions } from '../../../components/panel/panel'
-import { Popup } from '../../../components/popup/popup'
 import type { Locale } from '../../../lib/locales/locale'
 import { checkDraft } from '../../../lib/replies/draft-check/check-draft'
 import { calls, record } from './calls'
 import { dashboards, showDashboard } from './dashboards'
 import { ownTemplates } from './own-templates'
-import { popup, popups } from './popups'
+import { popupIn, popups } from './popups'
 import { now, panelViews } from './sample-views'
+import { startIn, starts } from './starts'
 
 const panelActions: PanelActions = {
   startReading: record('startReading'),
+  pause: record('pause'),
   resume: record('resume'),
   checkDraft: async () => checkDraft('You never answer. Sorry to bother you.'),
   putReply: async (...values) => {
@@ -56,7 +57,11 @@ export const states: Record<string, (locale: Locale) => ReactElement> = Object.f
   ],
   ...Object.entries(popups).map(([name, props]) => [
     `popup-${name}`,
-    (locale: Locale) => <Popup {...popup} {...props} locale={locale} />,
+    (locale: Locale) => popupIn(locale, props),
+  ]),
+  ...Object.entries(starts).map(([name, props]) => [
+    `start-${name}`,
+    (locale: Locale) => startIn(locale, props),
   ]),
   ...Object.entries(dashboards).map(([name, hash]) => [
     `dashboard-${name}`,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { clientHistory } from '../../lib/store/client-history'
+import { tellStory } from '../../lib/store/client-story'
 import { judge } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { message } from '../mail/messages'
@@ -24,7 +24,8 @@ async function filled() {
 
 test('a client’s story ends where its summary stands', async () => {
   const db = await filled()
-  const { days, everyDays, taken } = await clientHistory(db, account, client, settings, now)
+  const { history } = await tellStory(db, account, client, settings, now)
+  const { days, everyDays, taken } = history
   const row = await db.clients.get([account, client])
   expect(days).toHaveLength(19)
   expect(everyDays).toBe(1)
@@ -36,18 +37,33 @@ test('a client’s story ends where its summary stands', async () => {
 
 test('what the owner answered holds for it', async () => {
   const db = await filled()
-  const before = await clientHistory(db, account, client, settings, now)
+  const before = await tellStory(db, account, client, settings, now)
   await judge(db, account, client, { answers: { budget: 'no' } }, settings, now)
-  const after = await clientHistory(db, account, client, settings, now)
-  expect(before.days.at(-1)?.nextStep).not.toBe('none')
-  expect(after.days.at(-1)?.nextStep).toBe('none')
+  const after = await tellStory(db, account, client, settings, now)
+  expect(before.history.days.at(-1)?.nextStep).not.toBe('none')
+  expect(after.history.days.at(-1)?.nextStep).toBe('none')
 })
 
 test('nobody’s story is empty', async () => {
   const db = await filled()
-  expect(await clientHistory(db, account, 'nobody.example', settings, now)).toEqual({
-    days: [],
-    everyDays: 1,
-    taken: [],
-  })
+  const { story, history } = await tellStory(db, account, 'nobody.example', settings, now)
+  expect(history).toEqual({ days: [], everyDays: 1, taken: [] })
+  expect(story).toMatchObject({ timeline: [], invoices: [], meetings: [] })
+})
+
+test('what counted on either side stands in it under the stored mail', async () => {
+  const db = await filled()
+  const { story } = await tellStory(db, account, client, settings, now)
+  const rows = await db.messages.toArray()
+  const known = story.timeline.map(({ message, by }) => [
+    by,
+    rows.find(({ key }) => String(key) === message)?.newText,
+  ])
+  expect(known).toEqual([
+    ['client', asks],
+    ['owner', 'Posters are separate: £80.'],
+    ['client', asks],
+    ['owner', 'My quote is £900.'],
+  ])
+  expect(story.hours.client.flat().reduce((sum, one) => sum + one)).toBe(3)
 })

@@ -1,0 +1,14 @@
+import type { SignalType } from '../detectors/signal'
+import type { Database } from './database'
+
+/** The words of a message that told a sign, or of all its signs; those that the clock told have none. */
+export async function tellingWords(
+  db: Database,
+  message: string,
+  type: SignalType | undefined,
+): Promise<string[]> {
+  const signs = await db.signals.where('message').equals(message).toArray()
+  return signs.flatMap((sign) =>
+    sign.quote !== '' && (type === undefined || sign.type === type) ? [sign.quote] : [],
+  )
+}
