@@ -18,6 +18,13 @@ const contentSecurityPolicy = (firefox: boolean) =>
     `frame-ancestors https://mail.google.com${firefox ? " 'self'" : ''}`,
   ].join('; ')
 
+/** Firefox keeps an extension's storage by its id, and asks what leaves the computer: nothing. */
+const gecko = {
+  id: '{6f1a6a7e-2f0b-4d5c-9a44-6b696e646c69}',
+  strict_min_version: '128.0',
+  data_collection_permissions: { required: ['none' as const] },
+}
+
 /** WebAssembly has threads only in isolated pages, and Chromium alone lets an extension ask for that. */
 const isolation = {
   cross_origin_embedder_policy: { value: 'require-corp' },
@@ -34,14 +41,15 @@ export default defineConfig({
     host_permissions: ['https://mail.google.com/*'],
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     incognito: 'not_allowed',
-    /** CSS light-dark() since 123; a dynamic address for the panel since 130. */
-    minimum_chrome_version: '130',
     commands: {
       'choose-reply': { suggested_key: { default: 'Alt+K' }, description: '__MSG_choose_reply__' },
     },
     action: { default_title: 'Kindline' },
     content_security_policy: { extension_pages: contentSecurityPolicy(browser === 'firefox') },
-    ...(browser === 'firefox' ? {} : isolation),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : // CSS light-dark() since 123; a dynamic address for the panel since 130.
+        { minimum_chrome_version: '130', ...isolation }),
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
     ],

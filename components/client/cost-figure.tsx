@@ -1,7 +1,7 @@
-import { useParentSize } from '@visx/responsive'
 import type { QuarterCosts } from '../../lib/health/costs'
 import { storyWords } from '../../lib/locales/story'
 import { Figure } from '../charts/figure'
+import { useWidth } from '../charts/use-width'
 import { CostChart } from './cost-chart'
 import { costKinds, yearsOf } from './quarters'
 import type { StoryProps } from './story-props'
@@ -9,9 +9,7 @@ import type { StoryProps } from './story-props'
 /** What the client costs beside the work, quarter by quarter. */
 export function CostFigure({ client, locale }: StoryProps) {
   const words = storyWords[locale.tag].costs
-  const { parentRef, width } = useParentSize<HTMLDivElement>({
-    ignoreDimensions: ['height', 'top', 'left'],
-  })
+  const { ref, width } = useWidth()
   const quarters = yearsOf(client.costs)
   return (
     <Figure
@@ -29,7 +27,7 @@ export function CostFigure({ client, locale }: StoryProps) {
       }}
       locale={locale}
     >
-      <div ref={parentRef}>
+      <div ref={ref}>
         {width > 0 && <CostChart quarters={quarters} width={width} locale={locale} />}
       </div>
     </Figure>

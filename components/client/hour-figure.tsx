@@ -1,7 +1,7 @@
-import { useParentSize } from '@visx/responsive'
 import type { HourMap } from '../../lib/clients/story/hour-map'
 import { storyWords } from '../../lib/locales/story'
 import { Figure } from '../charts/figure'
+import { useWidth } from '../charts/use-width'
 import { HourChart } from './hour-chart'
 import type { StoryProps } from './story-props'
 import { clock, weekOrder } from './week'
@@ -15,9 +15,7 @@ const sides = ['client', 'owner'] as const
 /** When each side writes, hour by hour of the week. */
 export function HourFigure({ hours, client, locale, zone }: HourFigureProps) {
   const words = storyWords[locale.tag]
-  const { parentRef, width } = useParentSize<HTMLDivElement>({
-    ignoreDimensions: ['height', 'top', 'left'],
-  })
+  const { ref, width } = useWidth()
   const rows = sides.flatMap((side) =>
     weekOrder.flatMap((day) =>
       (hours[side][day] ?? []).map((count, hour) => [
@@ -38,9 +36,7 @@ export function HourFigure({ hours, client, locale, zone }: HourFigureProps) {
       table={{ columns: words.hours.columns, rows: rows.filter(([, , , count]) => count !== 0) }}
       locale={locale}
     >
-      <div ref={parentRef}>
-        {width > 0 && <HourChart hours={hours} width={width} locale={locale} />}
-      </div>
+      <div ref={ref}>{width > 0 && <HourChart hours={hours} width={width} locale={locale} />}</div>
     </Figure>
   )
 }

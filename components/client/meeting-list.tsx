@@ -30,7 +30,7 @@ export function MeetingList({ meetings, ...props }: MeetingListProps) {
         rows: meetings.map((meeting) => [
           writtenStart(meeting, zone),
           meeting.title ?? words.unnamed,
-          words.outcomes[meeting.outcome],
+          outcomeOf(meeting, props),
           changesOf(meeting, props),
         ]),
       }}
@@ -54,9 +54,7 @@ export function MeetingList({ meetings, ...props }: MeetingListProps) {
                 {meeting.title && <span dir="auto"> · {meeting.title}</span>}
               </span>
               <span className="muted">
-                {[words.outcomes[meeting.outcome], changesOf(meeting, props)]
-                  .filter(Boolean)
-                  .join(', ')}
+                {[outcomeOf(meeting, props), changesOf(meeting, props)].filter(Boolean).join(', ')}
               </span>
               <ShowMails messages={meeting.messages} name={when} locale={locale} onShow={onShow} />
             </li>
@@ -68,10 +66,12 @@ export function MeetingList({ meetings, ...props }: MeetingListProps) {
 }
 
 function startText(
-  { start, timed }: MeetingRow,
+  { start, timed, toldAt }: MeetingRow,
   { locale, zone, now }: Omit<StoryProps, 'onShow'>,
 ) {
-  if (start === undefined) return storyWords[locale.tag].meetings.noTime
+  if (start === undefined) {
+    return storyWords[locale.tag].meetings.noTime(locale.time.day(toldAt, now, zone))
+  }
   return timed ? locale.time.moment(start, now, zone) : locale.time.day(start, now, zone)
 }
 
@@ -80,12 +80,22 @@ function writtenStart({ start, timed }: MeetingRow, zone: string): string {
   return timed ? writtenTime(start, zone) : writtenDay(start, zone)
 }
 
+/** What became of it, and by whom where somebody called it off. */
+function outcomeOf(
+  { outcome, cancelledBy }: MeetingRow,
+  { locale }: Pick<StoryProps, 'locale'>,
+): string {
+  const words = storyWords[locale.tag].meetings
+  return outcome === 'cancelled' && cancelledBy
+    ? words.cancelledBy[cancelledBy]
+    : words.outcomes[outcome]
+}
+
 function changesOf(meeting: MeetingRow, { locale }: Pick<StoryProps, 'locale'>): string {
   const words = storyWords[locale.tag].meetings
-  const { movedByClient, movedByOwner, cancelledBy } = meeting
+  const { movedByClient, movedByOwner } = meeting
   return [
     ...(movedByClient > 0 ? [words.movedBy.client(movedByClient)] : []),
     ...(movedByOwner > 0 ? [words.movedBy.owner(movedByOwner)] : []),
-    ...(cancelledBy ? [words.cancelledBy[cancelledBy]] : []),
   ].join(', ')
 }

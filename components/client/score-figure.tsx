@@ -1,8 +1,8 @@
-import { useParentSize } from '@visx/responsive'
 import { useState } from 'react'
 import type { ClientHistory } from '../../lib/clients/history'
 import { storyWords } from '../../lib/locales/story'
 import { Figure } from '../charts/figure'
+import { useWidth } from '../charts/use-width'
 import { ScoreChart } from './score-chart'
 import { ScoreReadout } from './score-readout'
 import type { StoryProps } from './story-props'
@@ -18,9 +18,7 @@ export function ScoreFigure({ history, client, locale, zone, now }: ScoreFigureP
   const last = days.length - 1
   const [chosen, setChosen] = useState<number>()
   const index = Math.min(chosen ?? last, last)
-  const { parentRef, width } = useParentSize<HTMLDivElement>({
-    ignoreDimensions: ['height', 'top', 'left'],
-  })
+  const { ref, width } = useWidth()
   const coarse = everyDays > 1 ? ` ${words.every(everyDays)}` : ''
   return (
     <Figure
@@ -40,7 +38,7 @@ export function ScoreFigure({ history, client, locale, zone, now }: ScoreFigureP
       }}
       locale={locale}
     >
-      <div ref={parentRef}>
+      <div ref={ref}>
         {width > 0 && (
           <ScoreChart
             history={history}

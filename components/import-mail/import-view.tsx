@@ -47,7 +47,10 @@ export function ImportView(props: ImportViewProps) {
     <div className="import-page">
       <PageHeading title={words.title} />
       {settings.startedReadingAt === null && (
-        <Consent locale={locale} onStart={requests.startReading} />
+        <>
+          <p>{words.intro}</p>
+          <Consent locale={locale} onStart={requests.startReading} />
+        </>
       )}
       {settings.paused && <PausedBanner locale={locale} onResume={requests.resume} />}
       {isReading(settings) && (step.at === 'choosing' || step.at === 'looking') && (

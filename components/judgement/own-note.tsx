@@ -49,7 +49,7 @@ export function NoteOver({ note, locale, now, zone, onKeep }: OwnNoteProps) {
       <div className="note-actions">
         <button
           type="button"
-          className="quiet-button"
+          className="quiet-button screen-only"
           onClick={() => onKeep({ text: note.text, until })}
         >
           {words.noteKeep(locale.time.day(until, now, zone))}
@@ -62,7 +62,7 @@ export function NoteOver({ note, locale, now, zone, onKeep }: OwnNoteProps) {
 
 function TakeAdvice({ locale, onKeep }: Pick<OwnNoteProps, 'locale' | 'onKeep'>) {
   return (
-    <button type="button" className="text-button" onClick={() => onKeep(undefined)}>
+    <button type="button" className="text-button screen-only" onClick={() => onKeep(undefined)}>
       {locale.judgement.noteTakeBack}
     </button>
   )

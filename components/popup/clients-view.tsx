@@ -1,6 +1,7 @@
 import '../buttons.css'
 import { isReading } from '../../lib/settings/settings'
 import { Consent } from '../consent/consent'
+import { Example } from '../example/example'
 import { focusOnMount } from '../focus-on-mount'
 import { Icon } from '../icons/icon'
 import { Notice } from '../notice/notice'
@@ -78,7 +79,11 @@ function Clients({ clients, own, settings, accounts, locale, now, actions }: Pop
     return <Consent locale={locale} onStart={actions.startReading} />
   }
   if (clients.length === 0) {
-    return <Notice title={words.noClients} detail={words.noClientsDetail} />
+    return (
+      <Notice title={words.noClients} detail={words.noClientsDetail}>
+        <Example locale={locale} />
+      </Notice>
+    )
   }
   return (
     <ClientList

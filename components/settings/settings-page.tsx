@@ -22,7 +22,8 @@ export interface SettingsPageProps {
   /** Epoch ms. */
   now: number
   actions: SettingsActions
-  onBack(): void
+  /** The way back, where the settings took another view's place. */
+  onBack?: () => void
 }
 
 /** Everything that the owner can set, and everything that they said. */
@@ -33,7 +34,7 @@ export function SettingsPage(props: SettingsPageProps) {
       settings={settings}
       holidayRegions={holidayRegions}
       locale={locale}
-      onBack={onBack}
+      {...(onBack ? { onBack } : {})}
       onChange={actions.changeSettings}
       onPreview={actions.previewSettings}
       onDeleteAll={actions.deleteAll}

@@ -97,10 +97,10 @@ export const story: StoryWords = {
       client: (count) => (count === 1 ? 'moved by them' : `moved by them ${count} times`),
       owner: (count) => (count === 1 ? 'moved by you' : `moved by you ${count} times`),
     },
-    cancelledBy: { client: 'by them', owner: 'by you' },
+    cancelledBy: { client: 'Cancelled by them', owner: 'Cancelled by you' },
     columns: ['When', 'Meeting', 'What became of it', 'Changes'],
     unnamed: 'Meeting',
-    noTime: 'time not known',
+    noTime: (day) => `Mentioned on ${day}`,
   },
   boundary: {
     title: 'Before and after your steps',

@@ -95,7 +95,7 @@ export const story: StoryWords = {
     cancelledBy: { client: '고객이 취소', owner: '내가 취소' },
     columns: ['일시', '미팅', '결과', '변경'],
     unnamed: '미팅',
-    noTime: '시각 미정',
+    noTime: (day) => `${day}에 언급`,
   },
   boundary: {
     title: '말하기 전과 후',

@@ -81,7 +81,8 @@ export interface StoryWords {
     cancelledBy: Record<Role, string>
     columns: readonly [when: string, what: string, outcome: string, changes: string]
     unnamed: string
-    noTime: string
+    /** Of one whose time no mail tells. @param day When mail first told of it. */
+    noTime(day: string): string
   }
   boundary: {
     title: string

@@ -1,4 +1,5 @@
 import type { PhraseType } from '../detectors/own-phrase'
+import { readerModel } from './model'
 import type { MessageVerdict, ReadSign, TalkVerdict } from './verdict'
 
 /** A sign that the owner spoke of, as the model saw it. */
@@ -21,8 +22,6 @@ export interface Learnt {
   wanted: readonly Example[]
 }
 
-/** From this cosine on two vectors are neighbours: they say the same in other words. */
-const nearBy = 0.9
 /** So many dismissed neighbours, whoever wrote them, stop a sign for every client. */
 export const severalFrom = 3
 
@@ -56,7 +55,7 @@ function heedInSign(
 }
 
 function isLike({ type, vector }: ReadSign, example: Example): boolean {
-  return example.type === type && cosine(example.vector, vector) >= nearBy
+  return example.type === type && cosine(example.vector, vector) >= readerModel.likeness.threshold
 }
 
 /** -1 to 1; 0 where one of the vectors has no direction. */

@@ -18,6 +18,8 @@ export const ReaderModel = z.object({
   client: z.object({ threshold: Probability, a: z.number(), b: z.number() }),
   /** Weight from which a word belongs to the evidence. */
   evidence: z.object({ threshold: Probability }),
+  /** Cosine of two signs' vectors from which they say the same in other words: five in a hundred pairs of hits reach it by chance. */
+  likeness: z.object({ threshold: Probability }),
 })
 export type ReaderModel = z.infer<typeof ReaderModel>
 

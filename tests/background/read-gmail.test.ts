@@ -48,10 +48,10 @@ const rows = async () => Promise.all(db.tables.map((table) => table.count()))
 
 test('before consent, and while paused, nothing is read', async () => {
   await removeSettings()
-  expect(await hand('may-read', {})).toEqual({ res: { reading: false } })
+  expect(await hand('may-read', {})).toEqual({ res: { reading: false, listMarks: false } })
   await hand('response-seen', { account, text: bodies })
   await writeSettings({ ...reading, paused: true })
-  expect(await hand('may-read', {})).toEqual({ res: { reading: false } })
+  expect(await hand('may-read', {})).toEqual({ res: { reading: false, listMarks: false } })
   await hand('response-seen', { account, text: bodies })
   expect(new Set(await rows())).toEqual(new Set([0]))
   expect(await fakeBrowser.storage.session.get(null)).toEqual({})

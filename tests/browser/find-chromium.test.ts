@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { findChromium, NoBrowser } from '../support/browser/find-chromium'
+import { NoBrowser } from '../support/browser/find-browser'
+import { findChromium } from '../support/browser/find-chromium'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -116,6 +116,7 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
       [{ client: 'Bright Harbor', partOf: 'Shah Textiles' }],
     ])
     expect(await page.locator('tr[data-selected=true]').count()).toBe(0)
+    expect(await page.locator('.selection-place:focus').count()).toBe(1)
     await expectSound(`clients-merged-${language}-${theme}`)
     await button(words.undo).click()
     expect(await lastCall()).toEqual(['identify', 'sam@reed.example', [{ client: 'undone' }]])
@@ -290,3 +291,18 @@ test('a thousand rows: all can be reached and selected, and typing is answered a
   while ((await more.count()) > 0) await more.click({ timeout: 2000 }).catch(() => undefined)
   expect(await page.locator('.people tbody tr').count()).toBe(1001)
 })
+
+test.each(['en', 'ko'] as const)(
+  'settings in a full tab, with all unfolded and a phrase tried: %s',
+  async (language) => {
+    const theme = language === 'en' ? 'light' : 'dark'
+    await showState(page, 'dashboard-settings', language, theme)
+    await page.locator('.fold > summary').click()
+    await page.locator('.phrase-form input').fill('while you’re in there')
+    await page.locator('.phrase-form [type=submit]').click()
+    await page.waitForSelector('.phrase-preview')
+    await page.locator('.fold select').nth(8).selectOption('2')
+    await page.waitForSelector('.score-preview')
+    await expectSound(`settings-all-${language}-${theme}`)
+  },
+)

@@ -31,16 +31,23 @@ const looks = ['en', 'ko'].flatMap((language) =>
 )
 
 async function expectSound(name: string) {
+  const { scrollHeight } = await expectWhole(name)
+  if (name.startsWith('popup')) expect(scrollHeight).toBeLessThanOrEqual(tallestPopup)
+}
+
+/** No violation of the rules that axe knows, and nothing beyond the page's width. */
+async function expectWhole(name: string) {
   if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() => window.axe.run())
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  const { scrollWidth, scrollHeight, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight, clientWidth } = document.documentElement
-    return { scrollWidth, scrollHeight, clientWidth }
+  const { beyond, scrollHeight } = await page.evaluate(() => {
+    const scrolling = [document.documentElement, ...document.querySelectorAll('main')]
+    const beyond = scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    return { beyond, scrollHeight: document.documentElement.scrollHeight }
   })
-  expect(scrollWidth).toBe(clientWidth)
-  if (name.startsWith('popup')) expect(scrollHeight).toBeLessThanOrEqual(tallestPopup)
+  expect(beyond).toEqual(beyond.map(() => 0))
+  return { scrollHeight }
 }
 
 describe.each(looks)('$language, $theme', ({ language, theme }) => {
@@ -70,6 +77,17 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await page.waitForSelector('.reply-status:not(:empty)')
     await expectSound(`popup-reply-${language}-${theme}`)
   })
+
+  test.each(['popup-clients', 'panel-client', 'start-hours'])(
+    '%s at twice its size: nothing is cut off',
+    async (state) => {
+      await showState(page, state, language, theme)
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+      // A page at 200% is laid out in half as many px.
+      await page.setViewportSize({ width: width / 2, height: height / 2 })
+      await expectWhole(`${state}-zoomed-${language}-${theme}`)
+    },
+  )
 
   test('popup, with all filters and one of them chosen', async () => {
     await showState(page, 'popup-clients', language, theme)
@@ -157,5 +175,20 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await text.press('Escape')
     await page.waitForSelector('.template-editor .problem')
     await expectSound(`dashboard-templates-problem-${language}-${theme}`)
+  })
+})
+
+describe.each(['active', 'none'] as const)('forced colours: %s', (forcedColors) => {
+  test.each(['popup-clients', 'panel-client'])('%s', async (state) => {
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+    await showState(page, state, 'en', 'light')
+    const animated = await page.evaluate(() => document.getAnimations().length)
+    expect(animated).toBe(0)
+    const pill = page.locator('.band-pill').first()
+    const edge = await pill.evaluate((element) => getComputedStyle(element).borderTopColor)
+    // With colours taken away, the edge alone holds the pill together.
+    if (forcedColors === 'active') expect(edge).not.toBe('rgba(0, 0, 0, 0)')
+    await expectWhole(`${state}-forced-${forcedColors}`)
+    await page.emulateMedia({ forcedColors: 'none' })
   })
 })

@@ -104,6 +104,18 @@ describe('evidence', () => {
     expect(evidenceIn(text, weighed({ one: 0.2 }), 0.5)).toBe('one two three four')
   })
 
+  test('is never more than forty words, the heaviest of them', () => {
+    const text = [...Array(100).keys()].map((number) => `w${number}`).join(' ')
+    const words = [...wordsOf(text)].map(({ start, end }, place) => ({
+      start,
+      end,
+      weight: place >= 30 && place < 70 ? 0.9 : 0.7,
+    }))
+    const quote = evidenceIn(text, words, 0.5)
+    expect(quote.split(' ')).toHaveLength(40)
+    expect(quote.startsWith('w30 ')).toBe(true)
+  })
+
   test('is nothing where there are no words', () => {
     expect(evidenceIn('', [], 0.5)).toBe('')
   })

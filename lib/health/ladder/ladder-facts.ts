@@ -52,7 +52,9 @@ export function readLadderFacts(
   { signals, mails, taken }: LadderEvidence,
   now: number,
 ): LadderFacts {
-  const amount = (types: readonly SignalType[]) => left(signals, types, now)
+  const amounts = amountsLeft(signals, now)
+  const amount = (types: readonly SignalType[]) =>
+    types.reduce((sum, type) => sum + (amounts.get(type) ?? 0), 0)
   const kind = (name: TroubleKind) => amount(troubleKinds[name])
   const all = amount(troubles)
   const troubled = troubledMails(signals)
@@ -107,14 +109,19 @@ function weightOf(signal: Signal, now: number): number {
 /** Money that came weighs half as much as money that is still asked for. */
 const SETTLED = 0.5
 
-function left(signals: readonly Signal[], types: readonly SignalType[], now: number): number {
-  const paid = Math.max(...signals.map(({ type, at }) => (type === 'paid' ? at : 0)), 0)
-  return signals
-    .filter(({ type }) => types.includes(type))
-    .reduce((sum, signal) => {
-      const settled = isMoney(signal.type) && signal.at <= paid
-      return sum + weightOf(signal, now) * (settled ? SETTLED : 1)
-    }, 0)
+/** How much of each type is left, in signs. */
+function amountsLeft(signals: readonly Signal[], now: number): ReadonlyMap<SignalType, number> {
+  const paid = signals.reduce(
+    (last, { type, at }) => (type === 'paid' ? Math.max(last, at) : last),
+    0,
+  )
+  const amounts = new Map<SignalType, number>()
+  for (const signal of signals) {
+    const settled = isMoney(signal.type) && signal.at <= paid
+    const left = weightOf(signal, now) * (settled ? SETTLED : 1)
+    amounts.set(signal.type, (amounts.get(signal.type) ?? 0) + left)
+  }
+  return amounts
 }
 
 function isMoney(type: SignalType): boolean {

@@ -50,7 +50,7 @@ export const en: ImportWords = {
     newsletter: 'newsletters',
     automatic: 'sent by machines',
     colleague: 'people you work with',
-    'one-way': 'no answer in either direction',
+    'one-way': 'mail in one direction only',
     'owner-said': 'not clients, as you said',
   },
   toClients: 'See all clients',

@@ -49,7 +49,7 @@ export const ko: ImportWords = {
     newsletter: '뉴스레터',
     automatic: '자동으로 보낸 메일',
     colleague: '함께 일하는 사람',
-    'one-way': '주고받지 않은 메일',
+    'one-way': '한쪽에서만 보낸 메일',
     'owner-said': '고객이 아니라고 하신 곳',
   },
   toClients: '고객 모두 보기',

@@ -7,6 +7,8 @@ export interface WeighedWord extends Pick<Word, 'start' | 'end'> {
 
 /** Words on each side of the heaviest one where no word alone is heavy enough. */
 const wider = 3
+/** Words that are shown at most: whoever judges a sign by them reads no page. */
+const longest = 40
 
 /**
  * The run of words that speaks most for a sign, as an exact piece of the text; empty in a text without words.
@@ -30,6 +32,7 @@ function heaviestRun(words: readonly WeighedWord[], threshold: number): Run | un
       first = place
     }
     sum += weight - threshold
+    if (place - first === longest) sum -= (words[first++]?.weight ?? 0) - threshold
     if (sum > (best?.sum ?? 0)) best = { sum, run: [first, place] }
   })
   return best?.run

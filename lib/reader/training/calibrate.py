@@ -1,5 +1,6 @@
 """From the model's raw scores to probabilities that hold, and to the point from which a sign is said."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,8 @@ TOWARDS_PLAIN = 0.02
 """How strongly a signal with few examples is held to the raw score."""
 NEAR_BEST = 0.004
 """Precision first: the highest threshold whose F1 is within this of the best one's."""
+ALIKE_BY_CHANCE = 0.05
+"""Share of hits of one sign in two talks that are to count as saying the same."""
 
 
 @dataclass
@@ -79,6 +82,23 @@ def choose_threshold(lines: dict[str, Line], reading: Reading) -> float:
     found = {threshold: f1_at(threshold, lines, reading) for threshold in grid}
     best = max(found.values())
     return max(threshold for threshold, f1 in found.items() if f1 >= best - NEAR_BEST)
+
+
+def choose_likeness(lines: dict[str, Line], threshold: float, reading: Reading) -> float:
+    """The cosine that few pairs of hits of one sign, language and different talks reach: from there on two say the same."""
+    groups = defaultdict(list)
+    for judged in reading.messages:
+        for signal, logit in judged.logits.items():
+            if lines[signal](logit) >= threshold:
+                groups[signal, judged.conversation.language].append((judged.conversation.id, judged.vectors[signal]))
+    cosines = []
+    for hits in groups.values():
+        talks = np.array([talk for talk, _ in hits])
+        vectors = np.stack([vector for _, vector in hits])
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        apart = np.triu(talks[:, None] != talks[None, :])
+        cosines.append((vectors @ vectors.T)[apart])
+    return round(float(np.quantile(np.concatenate(cosines), 1 - ALIKE_BY_CHANCE)), 3)
 
 
 def reliability(lines: dict[str, Line], reading: Reading) -> list[tuple[str, int, float, float]]:

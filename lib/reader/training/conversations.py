@@ -32,6 +32,8 @@ class Conversation:
     writer: str
     kind: str
     decision: str
+    names: tuple[str, str]
+    """The owner's and the other side's."""
     messages: list[Message]
 
 
@@ -52,7 +54,7 @@ def is_held_back(conversation: Conversation) -> bool:
 def _conversation(row: dict) -> Conversation:
     language, writer, _ = row["id"].split("-", 2)
     messages = [_message(one) for one in row["m"]]
-    return Conversation(row["id"], language, writer, row["kind"], row["decision"], messages)
+    return Conversation(row["id"], language, writer, row["kind"], row["decision"], (row["owner"], row["client"]), messages)
 
 
 def _message(one: list) -> Message:

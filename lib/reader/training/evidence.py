@@ -6,6 +6,8 @@ from judge import Judged, Reading
 
 WIDEN = 3
 """Words on either side, where no word is heavy enough by itself."""
+LONGEST = 40
+"""Words that are shown at most."""
 
 
 def evidence_of(words: list[tuple[tuple[int, int], float]], threshold: float) -> tuple[int, int]:
@@ -16,6 +18,9 @@ def evidence_of(words: list[tuple[tuple[int, int], float]], threshold: float) ->
         if run <= 0:
             run, first = 0.0, index
         run += gain
+        if index - first == LONGEST:
+            run -= gains[first]
+            first += 1
         if run > best:
             best, span = run, (first, index)
     if span is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import onnxruntime
 
-from calibrate import choose_threshold, fit_client, fit_signals
+from calibrate import choose_likeness, choose_threshold, fit_client, fit_signals
 from card import Measured, write_card
 from conversations import DATA, is_held_back, read_conversations
 from evidence import overlap
@@ -52,6 +52,7 @@ def main() -> None:
         "thresholds": dict.fromkeys(SIGNALS, threshold),
         "client": {"threshold": options.client, "a": client.a, "b": client.b},
         "evidence": {"threshold": EVIDENCE_FROM},
+        "likeness": {"threshold": choose_likeness(lines, threshold, shipped)},
     }
     (target / "reader.json").write_text(json.dumps(settings, indent=2) + "\n")
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -25,6 +25,8 @@ class Judged:
     logits: dict[str, float]
     spans: dict[str, list[tuple[tuple[int, int], float]]]
     """For each signal the words of the block that scored highest, with the logit of each."""
+    vectors: dict[str, np.ndarray] = field(default_factory=dict)
+    """For each signal what was read for it in that block."""
 
 
 @dataclass
@@ -41,13 +43,13 @@ class _Best:
         self._messages: dict[tuple[str, int], Judged] = {}
         self._clients: list[tuple[Conversation, float]] = []
 
-    def add(self, conversation: Conversation, example: Example, signals, words, client) -> None:
+    def add(self, conversation: Conversation, example: Example, signals, words, client, vectors) -> None:
         start = 0
         for index, block in enumerate(example.window.blocks):
             if index >= example.window.fresh:
                 key = (conversation.id, block.message)
                 judged = self._messages.setdefault(key, Judged(conversation, block.message, {}, {}))
-                _take(judged, block, signals[index], words[start : start + len(block.ids)])
+                _take(judged, block, signals[index], words[start : start + len(block.ids)], vectors[index])
             start += len(block.ids)
         if example.is_last:
             self._clients.append((conversation, float(client[len(example.window.blocks) - 1])))
@@ -56,7 +58,7 @@ class _Best:
         return Reading(list(self._messages.values()), self._clients)
 
 
-def _take(judged: Judged, block: Block, signals, words) -> None:
+def _take(judged: Judged, block: Block, signals, words, vectors) -> None:
     for number, signal in enumerate(SIGNALS):
         logit = float(signals[number])
         if not sent_by(signal, ROLES[block.role]) or logit <= judged.logits.get(signal, float("-inf")):
@@ -67,6 +69,7 @@ def _take(judged: Judged, block: Block, signals, words) -> None:
                 heavy[word] = max(heavy[word], float(words[piece][number]))
         judged.logits[signal] = logit
         judged.spans[signal] = list(heavy.items())
+        judged.vectors[signal] = vectors[number]
 
 
 @torch.no_grad()
@@ -81,7 +84,7 @@ def read(model: Reader, conversations: list[Conversation], pieces: Pieces, size:
         part = work[at : at + size]
         batch = collate([example for _, example in part]).to(device)
         with torch.autocast(device.type, dtype=torch.bfloat16):
-            outputs = [one.float().cpu().numpy() for one in model(**batch.inputs)[:3]]
+            outputs = [one.float().cpu().numpy() for one in model(**batch.inputs)]
         for row, (conversation, example) in enumerate(part):
             best.add(conversation, example, *(one[row] for one in outputs))
     return best.reading()
@@ -93,8 +96,8 @@ def read_shipped(session: InferenceSession, conversations: list[Conversation], p
     for conversation in conversations:
         for example in examples_of(conversation, pieces):
             inputs = {name: one[0].numpy().astype(np.int32) for name, one in collate([example]).inputs.items()}
-            signals, words, client = session.run(["signals", "words", "client"], inputs)
-            best.add(conversation, example, signals, words, client)
+            outputs = session.run(["signals", "words", "client", "vectors"], inputs)
+            best.add(conversation, example, *outputs)
     return best.reading()
 
 

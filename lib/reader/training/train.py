@@ -11,9 +11,10 @@ import torch
 from torch import Tensor, nn
 
 from batches import Batch, Example, batches_of, collate, examples_of
-from conversations import is_held_back, read_conversations
+from conversations import Conversation, is_held_back, read_conversations
 from judge import above, false_alarms, figures, read, strangers_flagged
 from model import Reader
+from roughen import roughened
 from words import Pieces
 
 POSITIVE_WEIGHT = 1.5
@@ -22,6 +23,8 @@ WARM_UP = 0.08
 BATCH = 12
 EMA = 0.995
 SAVE_EVERY = 50
+ROUGHENED = 0.3
+"""Share of conversations that an epoch sees with other names, slips of the pen or regional forms."""
 
 
 def loss_of(outputs: tuple[Tensor, ...], batch: Batch) -> Tensor:
@@ -139,16 +142,31 @@ def main() -> None:
     chance = random.Random(options.seed)
     chance.shuffle(conversations)
     conversations = conversations[: int(len(conversations) * options.share)]
-    examples = [example for one in conversations for example in examples_of(one, run.pieces)]
-    per_epoch = -(-len(examples) // BATCH)
+    examples = [examples_of(one, run.pieces) for one in conversations]
+    windows = sum(map(len, examples))
+    per_epoch = -(-windows // BATCH)
     steps = per_epoch * options.epochs
-    run.say(f"{len(conversations)} conversations, {len(examples)} windows, {steps} steps; from step {run.step}")
+    run.say(f"{len(conversations)} conversations, {windows} windows, {steps} steps; from step {run.step}")
     for epoch in range(options.epochs):
-        order = batches_of(examples, BATCH, random.Random(options.seed * 1000 + epoch))
+        chance = random.Random(options.seed * 1000 + epoch)
+        order = batches_of(varied(conversations, examples, run.pieces, chance), BATCH, chance)
         train_epoch(run, order, epoch, steps)
         if run.step == (epoch + 1) * per_epoch:
             report(run, epoch, held_back)
     torch.save(run.average.state_dict(), run.folder / "model.pt")
+
+
+def varied(conversations: list[Conversation], examples: list[list[Example]], pieces: Pieces, chance: random.Random) -> list[Example]:
+    """All windows, those of some conversations roughened, another way each time; as many as before, so that steps can be counted ahead."""
+    by_language = {name: [one for one in conversations if one.language == name] for name in ("en", "ko")}
+    chosen = []
+    for conversation, plain in zip(conversations, examples):
+        rough = plain
+        if chance.random() < ROUGHENED:
+            other = chance.choice(by_language[conversation.language])
+            rough = examples_of(roughened(conversation, other, chance), pieces)
+        chosen += rough if len(rough) == len(plain) else plain
+    return chosen
 
 
 def train_epoch(run: Run, order: list[list[Example]], epoch: int, steps: int) -> None:

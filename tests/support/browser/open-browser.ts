@@ -86,3 +86,11 @@ export async function openPopup(context: BrowserContext): Promise<Page> {
   await page.goto(`chrome-extension://${host}/popup.html`)
   return page
 }
+
+/** Opens the dashboard in a tab. */
+export async function openDashboard(context: BrowserContext): Promise<Page> {
+  const { host } = new URL((await backgroundOf(context)).url())
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${host}/dashboard.html`)
+  return page
+}

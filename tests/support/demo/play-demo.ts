@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { en } from '../../../lib/locales/en'
 import type { ClientRow } from '../../../lib/store/database'
-import { NoBrowser } from '../browser/find-chromium'
+import { NoBrowser } from '../browser/find-browser'
 import {
   backToList,
   type GmailSession,

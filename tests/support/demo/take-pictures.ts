@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { backToList, type GmailSession, openThread, panelOf } from '../browser/gmail-session'
 import { openPopup } from '../browser/open-browser'
+import { shootDashboard } from './shoot-dashboard'
 
 /** The thread that shows most, and one in Korean. */
 const subject = 'Invoice WS-109'
 const koreanSubject = '2호점 간판과 메뉴판'
 
-/** Pictures of panel, reply and popup from the mailbox as it was read, in both themes. @returns the files. */
+/** Pictures of panel, reply, popup and dashboard from the mailbox as it was read, in both themes. @returns the files. */
 export async function takePictures(session: GmailSession, folder: string): Promise<string[]> {
   const files: string[] = []
   const shoot = async (page: Page, name: string) => {
@@ -36,6 +37,7 @@ export async function takePictures(session: GmailSession, folder: string): Promi
     await popup.getByRole('listitem').first().waitFor()
     await shoot(popup, `popup-${theme}`)
     await popup.close()
+    await shootDashboard(session, theme, shoot)
     await page.close()
   }
   return files

@@ -1,14 +1,13 @@
 import { ClientTable } from '../../../components/clients/client-table'
 import type { StoredPeople } from '../../../components/clients/listed-person'
 import { Dashboard, type SectionProps } from '../../../components/dashboard/dashboard'
-import { OwnerSection } from '../../../components/settings/owner-section'
-import { SettingsForm } from '../../../components/settings/settings-form'
+import { SettingsPage } from '../../../components/settings/settings-page'
 import type { Locale } from '../../../lib/locales/locale'
 import { calls, record } from './calls'
 import { ClientSample } from './client-sample'
 import { ImportSample } from './imports'
 import { manyPeople, people } from './people'
-import { settingsActions as actions } from './popups'
+import { settingsActions } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
 import { TemplatesSection } from './templates-pages'
 
@@ -47,23 +46,15 @@ const sections = {
   clients: ClientsSample,
   import: ImportSample,
   settings: ({ locale }: { locale: Locale }) => (
-    <SettingsForm
+    <SettingsPage
       settings={settings}
+      said={said}
+      clients={clients}
       holidayRegions={holidayRegions}
       locale={locale}
-      onChange={actions.changeSettings}
-      onPreview={actions.previewSettings}
-      onDeleteAll={actions.deleteAll}
-    >
-      <OwnerSection
-        said={said}
-        clients={clients}
-        zone={settings.workingTime.zone}
-        locale={locale}
-        now={now}
-        actions={actions}
-      />
-    </SettingsForm>
+      now={now}
+      actions={settingsActions}
+    />
   ),
 }
 
