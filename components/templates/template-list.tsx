@@ -33,14 +33,19 @@ export function TemplateList(props: TemplateListProps) {
     const use = uses[id]
     return (
       <li key={id}>
-        <button
-          type="button"
-          aria-current={open === id}
-          aria-label={[name, ...marks].join(', ')}
-          onClick={() => onOpen(id)}
-        >
-          <span dir="auto">{label}</span>
-          {marks.length > 0 && <span className="small mark">{marks.join(' · ')}</span>}
+        <button type="button" aria-current={open === id} onClick={() => onOpen(id)}>
+          <span dir="auto">
+            {name !== label && (
+              <span className="visually-hidden">{name.slice(0, -label.length)}</span>
+            )}
+            {label}
+          </span>
+          {marks.length > 0 && (
+            <span className="small mark">
+              <span className="visually-hidden">, </span>
+              {marks.join(' · ')}
+            </span>
+          )}
         </button>
         {use && <span className="small muted">{words.used(use.times, use.quieter)}</span>}
       </li>
