@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/settings/settings'
 
 /** Each part is loaded when it is first opened; those in the navigation stand there as soon as they are here. */
 const sections = {
+  templates: lazy(() => import('./templates-page')),
   client: lazy(() => import('./client-page')),
   clients: lazy(() => import('./clients-page')),
   import: lazy(() => import('./import-page')),
