@@ -163,7 +163,7 @@ export const ko: Locale = {
     pending: '넣는 중',
     choose: '답장 고르기',
     others: '다른 답장',
-    own: '내 서식',
+    own: '내 템플릿',
     keys: (keys) => `Gmail 어디서든 ${keys} · 화살표로 고르기 · Enter로 넣기 · Esc로 돌아가기`,
     chooseTone: '말투 고르기',
     blank: (label) => `채울 빈칸: ${label}`,
