@@ -109,9 +109,9 @@ export const story: StoryWords = {
     empty: '아직 맡은 업무 외에 더 들어간 것이 없어요.',
     kinds: {
       lateHours: '업무 시간 외 연락(시간)',
-      unpaidExtras: '무상 추가 작업 부탁(번)',
+      unpaidExtras: '무상 추가 작업(번)',
       daysOfDelay: '기다린 날(일)',
-      daysOutstanding: '청구서 기한이 지난 날(일)',
+      daysOutstanding: '기한이 지난 날(일)',
     },
     quarter: '분기',
     short: (quarter) => {
