@@ -71,6 +71,7 @@ export const judgement: JudgementWords = {
     'question-open': '답이 없는 질문',
   },
   clamp: (points) => (points < 0 ? '100점까지만 셈' : '25점 아래는 3분의 1만 셈'),
+  severalKinds: '세 번째 유형부터는 10점을 넘는 부분의 절반만 셈',
   moreMails: (count) => `외 ${count}통`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
