@@ -113,5 +113,6 @@ export const judgement: JudgementWords = {
   previewRow: (name, before, after) => `${name}: ${before} → ${after}`,
   takeOver: 'Take over',
   leave: 'Leave as it was',
+  notYet: 'Nothing changes until you take this over.',
   decideFirst: 'Before you go back: take this over, or leave it as it was?',
 }

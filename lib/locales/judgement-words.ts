@@ -77,6 +77,8 @@ export interface JudgementWords {
   previewRow(name: string, before: string, after: string): string
   takeOver: string
   leave: string
+  /** Beside the scores that would change: who goes away now has changed nothing. */
+  notYet: string
   /** To somebody who goes before they have answered. */
   decideFirst: string
 }

@@ -110,5 +110,6 @@ export const judgement: JudgementWords = {
   previewRow: (name, before, after) => `${name}: ${before}점 → ${after}점`,
   takeOver: '적용하기',
   leave: '그대로 두기',
+  notYet: '적용하기 전에는 아무것도 바뀌지 않아요.',
   decideFirst: '돌아가기 전에 골라 주세요. 적용할까요, 그대로 둘까요?',
 }
