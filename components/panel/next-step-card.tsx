@@ -34,7 +34,7 @@ export function NextStepCard(props: NextStepCardProps) {
       {draft && (
         <>
           <ReplyChooser draft={draft} locale={locale} />
-          <ReplyPreview draft={draft} locale={locale} />
+          <ReplyPreview paragraphs={draft.paragraphs} language={draft.language} locale={locale} />
           <ReplyButton draft={draft} locale={locale} />
           <ReplyStatus draft={draft} locale={locale} />
           {keys && <p className="small muted">{locale.reply.keys(keys)}</p>}

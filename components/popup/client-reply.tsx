@@ -46,7 +46,7 @@ export function ClientReply({ client, own, open, asked, locale, now, actions }: 
       {open && (
         <div className="client-reply appear">
           <ReplyChooser draft={draft} locale={locale} />
-          <ReplyPreview draft={draft} locale={locale} />
+          <ReplyPreview paragraphs={draft.paragraphs} language={draft.language} locale={locale} />
           <ReplyButton draft={draft} locale={locale} />
         </div>
       )}

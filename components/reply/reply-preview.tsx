@@ -1,15 +1,17 @@
 import type { Locale } from '../../lib/locales/locale'
+import type { LanguageCode } from '../../lib/mail/language'
 import type { Piece } from '../../lib/replies/piece'
-import type { ReplyDraft } from './use-reply-draft'
 import './reply.css'
 
 interface ReplyPreviewProps {
-  draft: ReplyDraft
+  paragraphs: readonly (readonly Piece[])[]
+  /** In which the reply is written. */
+  language: LanguageCode
   locale: Locale
 }
 
 /** The reply as it will stand in the mail, with what is still to be filled in marked. */
-export function ReplyPreview({ draft, locale }: ReplyPreviewProps) {
+export function ReplyPreview({ paragraphs, language, locale }: ReplyPreviewProps) {
   const show = (piece: Piece, index: number) =>
     typeof piece === 'string' ? (
       piece
@@ -20,8 +22,8 @@ export function ReplyPreview({ draft, locale }: ReplyPreviewProps) {
       </mark>
     )
   return (
-    <div className="reply-preview" lang={draft.language}>
-      {draft.paragraphs.map((pieces, index) => (
+    <div className="reply-preview" lang={language}>
+      {paragraphs.map((pieces, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place.
         <p key={index}>{pieces.map(show)}</p>
       ))}

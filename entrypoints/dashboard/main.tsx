@@ -1,13 +1,14 @@
 import { lazy, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/dashboard'
-import { localeFor } from '../../lib/locales'
+import { useLocale } from '../../components/use-locale'
 import { answer, ask } from '../../lib/messages/exchange'
 import { changed, readSettings, refreshClients } from '../../lib/messages/face-exchanges'
 import type { Settings } from '../../lib/settings/settings'
 
 /** Each part is loaded when it is first opened; those in the navigation stand there as soon as they are here. */
 const sections = {
+  templates: lazy(() => import('./templates-page')),
   client: lazy(() => import('./client-page')),
   clients: lazy(() => import('./clients-page')),
   import: lazy(() => import('./import-page')),
@@ -29,8 +30,8 @@ function DashboardPage() {
     void look()
     void ask(refreshClients, {})
   }, [])
-  if (!known) return null
-  const locale = localeFor(known.settings.language, navigator.language)
+  const locale = useLocale(known?.settings.language)
+  if (!known || !locale) return null
   return <Dashboard sections={sections} locale={locale} {...known} />
 }
 

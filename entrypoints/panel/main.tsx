@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type * as z from 'zod/mini'
 import { Panel, type PanelActions } from '../../components/panel/panel'
 import { ChooserCallContext } from '../../components/reply/chooser-call'
-import { localeFor } from '../../lib/locales'
+import { useLocale } from '../../components/use-locale'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
@@ -109,11 +109,11 @@ function PanelPage() {
     if (folded || document.hidden || !client) return
     void ask(clientsSeen, { client: { account: client.account, client: client.id } })
   }, [folded, client])
-  if (!answered) return null
-  const { view, own, settings, dark, compact, shortcut } = answered
+  const locale = useLocale(answered?.settings.language)
+  if (!answered || !locale) return null
+  const { view, own, dark, compact, shortcut } = answered
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   document.documentElement.dataset.density = compact ? 'compact' : 'default'
-  const locale = localeFor(settings.language, navigator.language)
   return (
     <ChooserCallContext value={{ keys: shortcut, asked, taken, leave }}>
       <Panel

@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup, type PopupActions } from '../../components/popup/popup'
+import { useLocale } from '../../components/use-locale'
 import { newsOf, type Seen } from '../../lib/clients/news'
-import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
@@ -109,8 +109,9 @@ function PopupPage() {
     void ask(viewGmailTabs, {}).then(setGmail)
     void ask(refreshClients, {})
   }, [isReady])
-  const locale = localeFor(settings?.language ?? 'auto', navigator.language)
+  const locale = useLocale(settings?.language)
   const now = Date.now()
+  if (!locale) return null
   return (
     <Popup
       clients={clients}

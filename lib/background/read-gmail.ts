@@ -3,7 +3,7 @@ import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
-import { localeFor } from '../locales'
+import { loadLocale } from '../locales'
 import { type Ids, idKeys, type Message } from '../mail/message'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
@@ -33,7 +33,7 @@ export function readGmail(db: Database): void {
   answer(mayRead, async () => readingOf(await readSettings()))
   answer(viewListMarks, async ({ account, senders }) => {
     const settings = await readSettings()
-    const locale = localeFor(settings.language, navigator.language)
+    const locale = await loadLocale(settings.language, navigator.language)
     return { marks: settings.listMarks ? await listMarks(db, account, senders, locale) : {} }
   })
   answer(responseSeen, async ({ account, text }) => {

@@ -7,13 +7,13 @@ export type Counted =
   | Pick<ScoredSignal, 'type' | 'points'>
   | Pick<ScoredFact, 'kind' | 'sign' | 'points'>
 
-/** So many kinds of trouble count in full, the heaviest. */
-const KINDS_IN_FULL = 2
+/** The heaviest kind of trouble counts in full. */
+const KINDS_IN_FULL = 1
 /** Of each further kind so many points count in full, as a slip or two make; of what is more, half does. */
 const SLIPS_IN_FULL = 10
 
 /**
- * Points given back for what comes on top of two kinds of trouble, whole: a client with many habits is judged by the
+ * Points given back for what comes on top of one kind of trouble, whole: a client with many habits is judged by the
  * heaviest, or sums of old ones would sink anybody to the bottom. More harm never gives back more than it costs.
  */
 export function severalKindsRelief(rows: readonly Counted[]): number {

@@ -77,7 +77,7 @@ export const judgement: JudgementWords = {
     'question-open': 'Question without an answer',
   },
   clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25 points weigh a third'),
-  severalKinds: 'From a third kind of trouble on, beyond 10 points half counts',
+  severalKinds: 'Beside the heaviest kind of trouble, half counts beyond 10 points',
   moreMails: (count) => `${count} more`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,

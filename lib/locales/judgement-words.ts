@@ -37,7 +37,7 @@ export interface JudgementWords {
   facts: Record<FactKind, string>
   /** What the ends of the scale took; above 0, what the lower end eased. */
   clamp(points: number): string
-  /** What is given back where more than two kinds of trouble come together. */
+  /** What is given back where several kinds of trouble come together. */
   severalKinds: string
   /** Behind a fold of further mails. */
   moreMails(count: number): string

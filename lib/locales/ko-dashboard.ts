@@ -5,5 +5,5 @@ export const dashboard: DashboardWords = {
   wholeStory: '전체 기록 보기',
   navigation: '대시보드 메뉴',
   skip: '본문으로 건너뛰기',
-  sections: { clients: '고객', templates: '답장 서식', settings: '설정' },
+  sections: { clients: '고객', templates: '답장 템플릿', settings: '설정' },
 }

@@ -27,7 +27,7 @@ const DAYS = [undefined, '하루', '이틀', '사흘']
 
 export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
   const invoice = invoiceName(detail.invoice)
-  if (type === 'after-hours' && detail.theirDay) return '업무 시간 외 메일, 상대는 낮 시간'
+  if (type === 'after-hours' && detail.theirDay) return '업무 시간 외 메일, 고객에게는 낮 시간'
   if (type === 'after-hours' && detail.asks) return '업무 시간 외 요청'
   if (type === 'urgency' && detail.ownSilence) {
     return `${detail.ownSilence}일 동안 답을 기다린 뒤 ${signals.urgency}`
@@ -77,8 +77,8 @@ export function why(causes: readonly Cause[], band: Band): string {
 }
 
 function praise(warm: boolean, paysUnasked: boolean): string {
-  if (warm && paysUnasked) return '소통이 따뜻하고, 결제도 따로 안내할 일이 없었어요.'
-  if (warm) return '소통이 따뜻해요.'
+  if (warm && paysUnasked) return '따뜻한 말이 오가고, 결제도 따로 안내할 일이 없었어요.'
+  if (warm) return '따뜻한 말이 오가요.'
   return paysUnasked ? '결제를 따로 안내할 일이 없었어요.' : ''
 }
 

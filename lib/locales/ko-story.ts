@@ -2,9 +2,9 @@ import { amountIn } from '../replies/phrases/intl'
 import type { StoryWords } from './story-words'
 
 export const story: StoryWords = {
-  loading: '보관된 기록을 읽는 중',
+  loading: '보관한 기록을 읽는 중',
   gone: '이 고객의 기록이 없어요',
-  goneDetail: '다른 고객과 합쳐졌거나 삭제되었거나, 메일이 보관 기간이 지났을 수 있어요.',
+  goneDetail: '다른 고객과 합쳤거나 삭제했거나, 메일의 보관 기간이 지났을 수 있어요.',
   toClients: '고객 목록',
   people: '담당자',
   lastMail: (day) => `마지막 메일 ${day}`,
@@ -51,7 +51,7 @@ export const story: StoryWords = {
   },
   score: {
     title: '날짜별 점수와 다음 단계',
-    detail: '그날까지의 메일만으로 판단했을 결과예요. 표시는 내가 해 본 것이에요.',
+    detail: '그날까지의 메일만으로 판단한 결과예요. 표시는 내가 해 본 것이에요.',
     day: '날짜',
     every: (days) => `${days}일 간격으로 보여 드려요.`,
     empty: '아직 점수를 낼 만큼 메일이 없어요.',
@@ -71,7 +71,7 @@ export const story: StoryWords = {
     title: '청구서와 결제 안내',
     detail: '메일에 적힌 대로예요. 메일에 없는 금액과 날짜는 비워 두었어요.',
     empty: '아직 언급된 청구서가 없어요.',
-    columns: ['청구서', '금액', '첫 언급', '기한', '결제 안내', '결제', '늦은 날'],
+    columns: ['청구서', '금액', '첫 언급', '기한', '결제 안내', '결제', '지난 일수'],
     states: { open: '결제 전', promised: '결제 약속', overdue: '기한 지남', paid: '결제 완료' },
     unnamed: '번호 없음',
     days: (count) => `${count}일`,
@@ -99,24 +99,24 @@ export const story: StoryWords = {
   },
   boundary: {
     title: '말하기 전과 후',
-    detail: '내가 말하기 전과 후, 각 신호가 몇 번 있었는지 견주어 봐요.',
-    empty: '아직 선을 긋거나 대화를 제안한 적이 없어요.',
+    detail: '내가 말하기 전과 후, 같은 기간에 각 신호가 몇 번 있었는지 비교해요.',
+    empty: '아직 약속을 다시 알리거나 대화를 제안한 적이 없어요.',
     columns: ['신호', '이전', '이후'],
   },
   costs: {
     title: '분기별 비용',
-    detail: '업무 자체 말고 더 들어간 것이에요.',
-    empty: '아직 업무 말고 더 들어간 것이 없어요.',
+    detail: '맡은 업무 외에 더 들어간 시간과 일이에요.',
+    empty: '아직 맡은 업무 외에 더 들어간 것이 없어요.',
     kinds: {
       lateHours: '업무 시간 외 연락(시간)',
-      unpaidExtras: '무상 추가 부탁(번)',
+      unpaidExtras: '무상 추가 작업(번)',
       daysOfDelay: '기다린 날(일)',
-      daysOutstanding: '기한이 지난 청구(일)',
+      daysOutstanding: '기한이 지난 날(일)',
     },
     quarter: '분기',
     short: (quarter) => {
       const [year = '', name = ''] = quarter.split('-')
-      return `’${year.slice(2)} ${name.slice(1)}분기`
+      return `${year.slice(2)}년 ${name.slice(1)}분기`
     },
   },
   sheet: {
@@ -128,22 +128,22 @@ export const story: StoryWords = {
     tried: '지금까지 해 본 것',
     nothingTried: '아직 해 본 것이 없어요.',
     costs: '최근 네 분기의 비용',
-    noCosts: '업무 말고 더 들어간 것이 없어요.',
+    noCosts: '맡은 업무 외에 더 들어간 것이 없어요.',
     recommendation: '기록이 가리키는 방향',
     ways: {
       keep: '이대로 계속',
-      restate: '약속을 다시 확인',
+      restate: '약속 다시 확인',
       talk: '대화로 풀기',
       reprice: '새 조건 제안',
       part: '좋게 마무리',
     },
     asOf: (day) => `${day} 기준. 메일만 보고 쓴 것이니, 결정은 직접 하시면 돼요.`,
-    print: '이 한 장 인쇄',
+    print: '이 요약 인쇄',
   },
   export: {
     table: '표로 보기',
     chart: '그래프로 보기',
-    picture: '그림',
+    picture: '이미지',
     csv: 'CSV',
     print: '인쇄',
     printPage: '이 페이지 인쇄',

@@ -4,7 +4,7 @@ import { Situation } from './situation'
 import { Tone } from './tone'
 
 /** A mail longer than this is no reply. */
-const longestTemplate = 5000
+export const longestTemplate = 5000
 const id = z.string().check(z.regex(/^[\w -]{1,80}$/))
 
 /** A template in the owner's own words. */

@@ -47,6 +47,19 @@ test('the tone changes the text before it is put, and any other reply can be cho
   expect(await preview()).toBe(plain)
 })
 
+test('the owner’s own templates stand among the others, in one tone', async () => {
+  await show('panel-client')
+  await page.getByLabel('Another reply').selectOption('Coffee on me')
+  expect(await page.locator('.reply-preview').innerText()).toContain('over a coffee on')
+  expect(await page.getByRole('radio', { name: 'Firm' }).count()).toBe(0)
+  await button('Put into reply').click()
+  await page.getByText('Fill in the blanks first').waitFor()
+  expect((await lastCall())[1]).toMatchObject({ situation: 'hand-over', template: 'own-1' })
+  await page.getByLabel('Another reply').selectOption('Friendly check-in')
+  await page.getByRole('radio', { name: 'Warm' }).check()
+  expect(await page.locator('.reply-preview').innerText()).toContain('a wave from my desk')
+})
+
 test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async () => {
   await show('panel-client')
   await page.getByRole('radio', { name: 'Suggest a talk' }).focus()

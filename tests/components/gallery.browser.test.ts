@@ -163,6 +163,19 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await page.waitForSelector('.problem')
     await expectSound(`settings-${language}-${theme}`)
   })
+
+  test('templates, with one that is being written', async () => {
+    await showState(page, 'dashboard-templates', language, theme)
+    await page.locator('.template-list section button').nth(1).click()
+    const text = page.locator('.template-editor textarea')
+    await text.press('Control+End')
+    await text.pressSequentially('{')
+    await page.waitForSelector('.completions')
+    await expectSound(`dashboard-templates-completed-${language}-${theme}`)
+    await text.press('Escape')
+    await page.waitForSelector('.template-editor .problem')
+    await expectSound(`dashboard-templates-problem-${language}-${theme}`)
+  })
 })
 
 describe.each(['active', 'none'] as const)('forced colours: %s', (forcedColors) => {

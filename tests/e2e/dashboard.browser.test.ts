@@ -43,7 +43,7 @@ const languages = {
     score: '날짜별 점수와 다음 단계',
     asTable: '날짜별 점수와 다음 단계 표로 보기',
     csv: '기록 CSV',
-    picture: '날짜별 점수와 다음 단계 그림',
+    picture: '날짜별 점수와 다음 단계 이미지',
     settings: '설정',
     show: /^메일에서 보기/,
     fifth: 'WS-109 다섯 번째 안내',

@@ -15,14 +15,14 @@ const rows: Row[] = [
     'strained',
     [cause('payment-chase', 2, -12), cause('after-hours', 3, -8), cause('praise', 1, 3)],
     'Two reminders for payment, and three mails outside your hours. Otherwise warm.',
-    '결제 안내 두 번과 업무 시간 외 메일 세 번이 있었어요. 그 밖에는 소통이 따뜻해요.',
+    '결제 안내 두 번과 업무 시간 외 메일 세 번이 있었어요. 그 밖에는 따뜻한 말이 오가요.',
   ],
   [
     'one trouble, praise and payment',
     'watch',
     [cause('scope-creep', 2, -10), cause('paid', 2, 6), cause('praise', 1, 3)],
     'More work without more budget twice. Otherwise warm, and pays without reminders.',
-    '예산 없는 추가 작업 요청 두 번이 있었어요. 그 밖에는 소통이 따뜻하고, 결제도 따로 안내할 일이 없었어요.',
+    '예산 없는 추가 작업 요청 두 번이 있었어요. 그 밖에는 따뜻한 말이 오가고, 결제도 따로 안내할 일이 없었어요.',
   ],
   [
     'only good',
@@ -36,7 +36,7 @@ const rows: Row[] = [
     'healthy',
     [cause('praise', 3, 8), cause('paid', 1, 4)],
     'Warm words about the work, and pays without reminders.',
-    '소통이 따뜻하고, 결제도 따로 안내할 일이 없었어요.',
+    '따뜻한 말이 오가고, 결제도 따로 안내할 일이 없었어요.',
   ],
   [
     'payment that had to be asked for is no praise',

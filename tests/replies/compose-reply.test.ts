@@ -90,7 +90,7 @@ test.each(Object.entries(levels))('no sentence serves two texts, with %s facts',
 
 /** What only states a date or hours may stand in any text. */
 function isFact(sentence: string): boolean {
-  return sentence.length < 5 || /^The due date was|^지급 기한에서|^I work /.test(sentence)
+  return sentence.length < 5 || /^The due date was|^지급 기한이|^I work /.test(sentence)
 }
 
 describe('an invoice is named as far as it is known', () => {
@@ -144,7 +144,7 @@ test('a Korean reply takes the particle of the invoice and addresses by name', (
 
 test('unknown people are greeted without a name', () => {
   expect(text('en', 'check-in', emptyFacts)).toMatch(/^Hello,\n\n/)
-  expect(text('ko', 'check-in', emptyFacts)).toMatch(/^안녕하세요,\n\n/)
+  expect(text('ko', 'check-in', emptyFacts)).toMatch(/^안녕하세요\.\n\n/)
 })
 
 test('an unknown invoice or unknown hours are a blank, and unneeded ones are left out', () => {

@@ -11,6 +11,8 @@ from signals import SIGNALS
 
 LITERARY = {f"w{number:02d}" for number in range(1, 13)}
 """Writers who say things sideways; the others write plainly."""
+EXPERIMENTS = Path(__file__).parent / "experiments.md"
+"""What other trainings showed, kept by hand."""
 
 
 @dataclass
@@ -57,7 +59,7 @@ def show(row: Figures) -> str:
 
 
 def write_card(path: Path, measured: Measured) -> None:
-    path.write_text("\n".join([*_head(measured), *_figures(measured), *_reliability(measured), *_made_of(measured)]) + "\n")
+    path.write_text("\n".join([*_head(measured), *_figures(measured), *_reliability(measured), EXPERIMENTS.read_text(), *_made_of(measured)]) + "\n")
 
 
 def _head(measured: Measured) -> list[str]:

@@ -57,7 +57,7 @@ function clock(minute: number): string {
 }
 
 /**
- * Korea has one zone, so only another one is named: " (영국 시간)", by the Unicode locale data
+ * Korea has one zone, so only another one is named: "(영국 시간)", by the Unicode locale data
  * (CLDR) that every browser carries. An unknown zone throws a RangeError.
  */
 function zonePhrase(zone: string): string {
@@ -65,12 +65,12 @@ function zonePhrase(zone: string): string {
   const format = new Intl.DateTimeFormat('ko', { timeZone: zone, timeZoneName: 'shortGeneric' })
   // The zone's generic name is the same all year, so any moment serves.
   const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value
-  return name ? ` (${name})` : ''
+  return name ? `(${name})` : ''
 }
 
 /** A longer title stands before the one that it ends in. */
 const ROLES =
-  '본부장 대표 이사 사장 회장 실장 부장 차장 과장 팀장 대리 주임 소장 원장 점장 국장 관장 교수 선생 작가 감독 기자 변호사 매니저 디자이너 피디 PD'.split(
+  '본부장 대표 이사 전무 상무 사장 회장 실장 부장 차장 과장 팀장 파트장 센터장 수석 책임 선임 대리 주임 소장 원장 점장 국장 관장 교수 선생 작가 감독 기자 변호사 매니저 디자이너 피디 PD'.split(
     ' ',
   )
 

@@ -77,8 +77,8 @@ describe('zones', () => {
   })
 
   test.each([
-    ['Europe/London', '(영국 시간)'],
-    ['America/New_York', '(뉴욕 시간)'],
+    ['Europe/London', '까지(영국 시간)'],
+    ['America/New_York', '까지(뉴욕 시간)'],
   ])('%s in Korean', (zone, phrase) => {
     expect(ko.hoursPhrase(workingTime(zone, days))).toContain(phrase)
   })
@@ -87,6 +87,7 @@ describe('zones', () => {
 test.each([
   ['박도형', '박도형 님'],
   ['박도형 대표', '박도형 대표님'],
+  ['박도형 상무', '박도형 상무님'],
   ['김팀장', '김팀장님'],
   ['선생님', '선생님'],
   ['Marcus', 'Marcus 님'],

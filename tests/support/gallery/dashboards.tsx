@@ -9,6 +9,7 @@ import { ImportSample } from './imports'
 import { manyPeople, people } from './people'
 import { settingsActions } from './popups'
 import { clients, holidayRegions, now, said, settings } from './sample-views'
+import { TemplatesSection } from './templates-pages'
 
 const noPeople: StoredPeople = { clients: [], verdicts: [], identities: new Map() }
 const samples: Record<string, StoredPeople | undefined> = {
@@ -40,6 +41,7 @@ function ClientsSample({ route, locale }: SectionProps) {
 }
 
 const sections = {
+  templates: TemplatesSection,
   client: ClientSample,
   clients: ClientsSample,
   import: ImportSample,
@@ -59,6 +61,7 @@ const sections = {
 /** States of the dashboard by name, each with the address at which it shows. */
 export const dashboards: Record<string, string> = {
   settings: '#settings',
+  templates: '#templates',
   client: '#client?id=bramwellestates.example',
   'client-ko': '#client?id=haedeun.example',
   'client-gone': '#client?id=nobody.example',

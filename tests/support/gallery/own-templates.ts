@@ -5,7 +5,7 @@ export const ownTemplates: OwnTemplate[] = [
   {
     id: 'own-1',
     language: 'en',
-    situation: 'talk-over',
+    situation: 'hand-over',
     name: 'Coffee on me',
     text: '{greeting}\n\nShall we talk over a coffee on {?a day}?\n\n{closing}',
   },

@@ -10,7 +10,7 @@ import { lawOnLatePayment } from './law'
 /** What Korean replies say for each placeholder. */
 export const words: Words = {
   greeting: ({ clientName }) =>
-    clientName ? paragraph`안녕하세요, ${addressPhrase(clientName)}.` : ['안녕하세요,'],
+    clientName ? paragraph`안녕하세요, ${addressPhrase(clientName)}.` : ['안녕하세요.'],
   closing: ({ ownerName }) =>
     ownerName ? paragraph`감사합니다.\n${ownerName} 드림` : ['감사합니다.'],
   client: ({ clientName }) => [clientName ? addressPhrase(clientName) : { blank: '고객 성함' }],
@@ -35,14 +35,14 @@ export const words: Words = {
   request: ({ request }) => [request ? `“${request}”` : { blank: '추가 작업' }],
   meeting: ({ meeting, workingTime }) => {
     const day = dayOf(meeting, workingTime)
-    return [day ? `${day} 미팅` : '약속한 미팅']
+    return [day ? `${day} 미팅` : '예정된 미팅']
   },
   awaited: ({ awaited }) =>
     awaited ? [awaitedThings[awaited]] : [{ blank: '기다리는 것' }, ' 관련 회신'],
 }
 
 const helpByPhone =
-  '혹시 어려운 사정이 있으시면 편하실 때 잠시 통화로 말씀 나누며 서로 무리 없는 방법을 찾아보면 좋겠습니다.'
+  '혹시 어려운 사정이 있으시면 편하실 때 잠시 통화하며 서로 무리 없는 방법을 찾아보면 좋겠습니다.'
 const helpInWriting =
   '혹시 청구 내용에 궁금하신 점이 있거나 일정 조율이 필요하시면 편하게 말씀해 주세요.'
 const awaitedThings = {
@@ -70,5 +70,5 @@ function invoice({ invoice: number, amount, due, workingTime }: ReplyFacts): Pie
 /** The days since the due date, where that is known and past. */
 function late(facts: ReplyFacts): Piece[] {
   const days = daysLate(facts)
-  return days > 0 ? [`지급 기한에서 ${days}일이 지났습니다.`] : []
+  return days > 0 ? [`지급 기한이 ${days}일 지났습니다.`] : []
 }
