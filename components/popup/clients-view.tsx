@@ -82,6 +82,9 @@ function Clients({ clients, own, settings, accounts, locale, now, actions }: Pop
     return (
       <Notice title={words.noClients} detail={words.noClientsDetail}>
         <Example locale={locale} />
+        <button type="button" className="quiet-button" onClick={actions.openImport}>
+          {locale.faces.start.importMail}
+        </button>
       </Notice>
     )
   }
