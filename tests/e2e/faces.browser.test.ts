@@ -250,6 +250,12 @@ test('an install opens the first run: nothing is read before its button, and it 
   await start.bringToFront()
   await start.getByText('Before anything is read').waitFor()
   await start.getByRole('button', { name: 'Start reading' }).click()
+  await start.getByLabel('Working hours').fill('Mon ten')
+  await start.getByRole('button', { name: 'That is right' }).click()
+  await start.getByText('can’t be read as hours').waitFor()
+  expect(await start.getByLabel('Working hours').evaluate((field) => field.matches(':focus'))).toBe(
+    true,
+  )
   await start.getByLabel('Working hours').fill('Mon-Thu 08:00-16:00')
   await start.getByRole('button', { name: 'That is right' }).click()
   await start.getByText('No mail seen yet').waitFor()
