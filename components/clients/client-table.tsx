@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { clientListWords } from '../../lib/locales/client-list'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
 import { PageHeading } from '../dashboard/page-heading'
 import { hashOf } from '../dashboard/route'
+import { Example } from '../example/example'
 import { Notice } from '../notice/notice'
 import { arrange, noFilters, type Sorting } from './arrange-people'
 import './clients.css'
@@ -23,6 +24,8 @@ interface ClientTableProps {
   /** Epoch ms. */
   now: number
   requests: ClientRequests
+  /** Stands in the list's place where nobody is in it yet: before reading began. */
+  beforeReading?: ReactNode
 }
 
 const nobody: StoredPeople['identities'] = new Map()
@@ -31,7 +34,8 @@ const nobody: StoredPeople['identities'] = new Map()
 const usualSorting: Sorting = { column: 'score', descending: false }
 
 /** Everybody whom mail was exchanged with, to look over, sort and put right. */
-export function ClientTable({ stored, zone, locale, now, requests }: ClientTableProps) {
+export function ClientTable(props: ClientTableProps) {
+  const { stored, zone, locale, now, requests, beforeReading } = props
   const words = clientListWords(locale)
   const [filters, setFilters] = useState(noFilters)
   const [sorting, setSorting] = useState(usualSorting)
@@ -64,7 +68,13 @@ export function ClientTable({ stored, zone, locale, now, requests }: ClientTable
           {words.loading}
         </p>
       )}
-      {stored && people.length === 0 && <Notice title={words.empty} detail={words.emptyDetail} />}
+      {stored &&
+        people.length === 0 &&
+        (beforeReading || (
+          <Notice title={words.empty} detail={words.emptyDetail}>
+            <Example locale={locale} />
+          </Notice>
+        ))}
       {people.length > 0 && (
         <>
           <FilterBar

@@ -96,6 +96,7 @@ function Course({ summary: { health }, locale }: Shown) {
   if (health.score === null) return null
   return (
     <span className="standing">
+      <TrendMark trend={health.trend} locale={locale} compact />
       <Sparkline
         history={health.history}
         band={health.band}
@@ -103,7 +104,6 @@ function Course({ summary: { health }, locale }: Shown) {
         width={56}
         height={20}
       />
-      <TrendMark trend={health.trend} locale={locale} compact />
     </span>
   )
 }

@@ -4,6 +4,7 @@ import type { Verdict } from '../../lib/clients/verdict'
 import type { ImportWords } from '../../lib/locales/import-mail/words'
 import type { ClientSummary, Person } from '../../lib/messages/views'
 import '../buttons.css'
+import { useCaughtFocus } from '../use-caught-focus'
 
 interface ChooseClientsProps {
   /** Those of whom the owner has said nothing yet. */
@@ -16,6 +17,7 @@ interface ChooseClientsProps {
 export function ChooseClients({ people, words, onRule }: ChooseClientsProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const [state, setState] = useState<'open' | 'saving' | 'saved' | 'failed'>('open')
+  const said = useCaughtFocus<HTMLParagraphElement>(people.length)
   const turn = (key: string) => {
     const next = new Set(turned)
     if (!next.delete(key)) next.add(key)
@@ -36,7 +38,8 @@ export function ChooseClients({ people, words, onRule }: ChooseClientsProps) {
   return (
     <form className="choose-clients" onSubmit={save}>
       <h2>{words.who.title}</h2>
-      <p className="muted">{people.length > 0 ? words.who.hint : words.who.nobody}</p>
+      {people.length > 0 && <p className="muted">{words.who.hint}</p>}
+      {people.length === 0 && state === 'open' && <p className="muted">{words.who.nobody}</p>}
       <ul>
         {people.toSorted(clientsFirst).map((one) => (
           <li key={keyOf(one)}>
@@ -61,7 +64,7 @@ export function ChooseClients({ people, words, onRule }: ChooseClientsProps) {
           {words.who.save}
         </button>
       )}
-      <p role="status" className="muted">
+      <p role="status" className="muted" tabIndex={-1} ref={said}>
         {(state === 'saved' || state === 'failed') && words.who[state]}
       </p>
     </form>

@@ -31,7 +31,7 @@ export function Advice({ client, locale, now, zone, onJudge }: AdviceProps) {
   const { title, detail } = locale.steps[health.nextStep]
   const reasons = health.because.map((reason) => locale.judgement.because[reason])
   return (
-    <div ref={card} tabIndex={-1}>
+    <div className="advice" ref={card} tabIndex={-1}>
       {note && state === 'holds' ? (
         <NoteHolds note={note} advice={title} {...asked} />
       ) : (

@@ -38,12 +38,13 @@ export function Ledger({ rows, locale, now, zone, onShow }: LedgerProps) {
 function textOf(row: LedgerRow, locale: Locale, now: number, zone: string): string {
   const words = locale.judgement
   if (row.source === 'clamp') return words.clamp(row.points)
+  if (row.source === 'several-kinds') return words.severalKinds
   const what = isFact(row.source) ? words.facts[row.source] : locale.signals[row.source]
   const [from, to] = [row.from, row.to].map((at) => locale.time.day(at, now, zone))
   return words.ledgerRow(what, row, from === to ? `${from}` : `${from} – ${to}`)
 }
 
-type Named = Exclude<LedgerRow['source'], 'clamp'>
+type Named = Exclude<LedgerRow['source'], 'clamp' | 'several-kinds'>
 type Fact = keyof Locale['judgement']['facts']
 
 function isFact(source: Named): source is Fact {

@@ -34,7 +34,7 @@ export function ShowMails({ messages, name, locale, onShow }: ShowMailsProps) {
           <summary className="small muted">
             {locale.judgement.moreMails(buttons.length - mostShown)}
           </summary>
-          {buttons.slice(mostShown)}
+          <span className="show-mails">{buttons.slice(mostShown)}</span>
         </details>
       )}
     </span>

@@ -8,6 +8,7 @@ import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { ChosenReply } from '../reply/use-reply-draft'
 import '../theme.css'
 import { PauseButton } from '../pause-button'
+import { useCaughtFocus } from '../use-caught-focus'
 import { ClientView } from './client-view'
 import { FoldedPanel } from './folded-panel'
 import './panel.css'
@@ -55,17 +56,19 @@ export interface PanelProps {
 /** What stands beside the thread that is open in Gmail. */
 export function Panel(props: PanelProps) {
   const { view, locale, now, own, folded = false, actions } = props
+  // What was pressed is gone with its view: Start reading, Pause, Resume.
+  const main = useCaughtFocus<HTMLElement>(view.state)
   if (folded) return <FoldedPanel locale={locale} onUnfold={actions.collapse} />
   if (view.state === 'client') {
     const { account, id } = view.client
     return (
-      <main className="panel" lang={locale.tag}>
+      <main className="panel" lang={locale.tag} ref={main} tabIndex={-1}>
         <ClientView key={`${account} ${id}`} {...{ view, locale, now, own, actions }} />
       </main>
     )
   }
   return (
-    <main className="panel" lang={locale.tag}>
+    <main className="panel" lang={locale.tag} ref={main} tabIndex={-1}>
       <PanelHeader title={locale.panel.label} locale={locale} onCollapse={actions.collapse} />
       <StateView view={view} locale={locale} actions={actions} />
       {isRead(view) && (

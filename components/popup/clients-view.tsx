@@ -6,6 +6,7 @@ import { focusOnMount } from '../focus-on-mount'
 import { Icon } from '../icons/icon'
 import { Notice } from '../notice/notice'
 import { PauseButton } from '../pause-button'
+import { useCaughtFocus } from '../use-caught-focus'
 import { ClientList } from './client-list'
 import { GmailNotice } from './gmail-notice'
 import { PausedBanner } from './paused-banner'
@@ -21,10 +22,15 @@ interface ClientsViewProps extends PopupProps {
 export function ClientsView(props: ClientsViewProps) {
   const { settings, accounts, reader, locale, actions, returned, onSettings } = props
   const words = locale.popup
+  // What was pressed is gone: Start reading, Pause, Resume.
+  const stopped = settings?.startedReadingAt === null || (settings?.paused ?? false)
+  const title = useCaughtFocus<HTMLHeadingElement>(stopped)
   return (
     <>
       <header className="face-header">
-        <h1>{words.title}</h1>
+        <h1 tabIndex={-1} ref={title}>
+          {words.title}
+        </h1>
         {settings && isReading(settings) && <PauseButton locale={locale} onPause={actions.pause} />}
         <button
           type="button"
@@ -82,6 +88,9 @@ function Clients({ clients, own, settings, accounts, locale, now, actions }: Pop
     return (
       <Notice title={words.noClients} detail={words.noClientsDetail}>
         <Example locale={locale} />
+        <button type="button" className="quiet-button" onClick={actions.openImport}>
+          {locale.faces.start.importMail}
+        </button>
       </Notice>
     )
   }

@@ -21,6 +21,7 @@ export interface PopupActions {
   /** The best reply first. */
   readReplies(client: Pick<ListedClient, 'account' | 'id'>): Promise<readonly ReplyOffer[]>
   openDashboard(): void
+  openImport(): void
   /** Puts the text into the compose box, or copies it where none is open. */
   putReply(client: ListedClient, reply: ChosenReply, text: string): Promise<ReplyOutcome>
   /** The owner's word on a client as a whole. */

@@ -14,7 +14,7 @@ export function HoursField({ week, locale, onCommit }: HoursFieldProps) {
     <TextField
       label={locale.settings.hours}
       hint={locale.settings.hoursHint}
-      value={formatHours(week)}
+      value={formatHours(week, locale.tag)}
       maxLength={300}
       problemOf={(text) => hoursProblem(text, locale)}
       onCommit={(text) => onCommit(parseHours(text))}

@@ -44,7 +44,7 @@ export function ScorePreview({
           <li className="muted">{locale.panel.morePeople(changes.length - mostShown)}</li>
         )}
       </ul>
-      {isLeaving && <p className="small">{words.decideFirst}</p>}
+      <p className="small">{isLeaving ? words.decideFirst : words.notYet}</p>
       <div>
         <button type="button" className="primary-button" onClick={onTakeOver}>
           {words.takeOver}

@@ -11,26 +11,19 @@ interface ClientsStepProps {
   suggested: readonly SuggestedClient[]
   locale: Locale
   actions: StartActions
+  onDone(): void
 }
 
 /** Who the clients are: suggested from the mail seen so far, a tick each; more appear as mail is read. */
-export function ClientsStep({ suggested, locale, actions }: ClientsStepProps) {
+export function ClientsStep({ suggested, locale, actions, onDone }: ClientsStepProps) {
   const [ticks, setTicks] = useState<Record<string, boolean>>({})
-  const [finished, setFinished] = useState(false)
   const { failed, say } = useSaying()
   const words = locale.faces.start
   const isTicked = (client: SuggestedClient) => ticks[keyOf(client)] ?? isLikely(client)
   const finish = async () => {
     const changed = suggested.filter((client) => isTicked(client) !== isLikely(client))
     const said = changed.map((client) => ({ client, isClient: isTicked(client) }))
-    if (await say(actions.ruleOn(said).then(actions.finish))) setFinished(true)
-  }
-  if (finished) {
-    return (
-      <Notice title={words.finished} detail={words.finishedDetail}>
-        <OpenGmail locale={locale} onOpen={actions.openGmail} />
-      </Notice>
-    )
+    if (await say(actions.ruleOn(said).then(actions.finish))) onDone()
   }
   return (
     <section className="start-step">
@@ -39,10 +32,18 @@ export function ClientsStep({ suggested, locale, actions }: ClientsStepProps) {
       </h2>
       {suggested.length === 0 ? (
         <Notice title={words.noneYet} detail={words.noneYetDetail}>
-          <OpenGmail locale={locale} onOpen={actions.openGmail} />
+          <div className="start-choices">
+            <button type="button" className="quiet-button" onClick={actions.openGmail}>
+              {words.openGmail}
+            </button>
+            <ImportButton locale={locale} onOpen={actions.openImport} />
+          </div>
         </Notice>
       ) : (
-        <p className="muted">{words.clientsDetail}</p>
+        <>
+          <p className="muted">{words.clientsDetail}</p>
+          <ImportButton locale={locale} onOpen={actions.openImport} />
+        </>
       )}
       <ul className="suggested">
         {suggested.map((client) => (
@@ -62,7 +63,7 @@ export function ClientsStep({ suggested, locale, actions }: ClientsStepProps) {
         <button
           type="button"
           className="text-button"
-          onClick={async () => (await say(actions.finish())) && setFinished(true)}
+          onClick={async () => (await say(actions.finish())) && onDone()}
         >
           {words.skip}
         </button>
@@ -104,10 +105,11 @@ function SuggestedRow({ client, ticked, locale, onTick }: SuggestedRowProps) {
   )
 }
 
-function OpenGmail({ locale, onOpen }: { locale: Locale; onOpen(): void }) {
+/** Older mail names more clients than what was seen since the start. */
+function ImportButton({ locale, onOpen }: { locale: Locale; onOpen(): void }) {
   return (
     <button type="button" className="quiet-button" onClick={onOpen}>
-      {locale.faces.start.openGmail}
+      {locale.faces.start.importMail}
     </button>
   )
 }

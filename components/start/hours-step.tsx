@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { Settings } from '../../lib/settings/settings'
 import '../buttons.css'
@@ -20,13 +20,20 @@ interface HoursStepProps {
 export function HoursStep({ guess, holidayRegions, locale, onConfirm, onDone }: HoursStepProps) {
   const [said, setSaid] = useState(guess)
   const { failed, say } = useSaying()
+  const step = useRef<HTMLElement>(null)
   const { settings: words, faces } = locale
   const { workingTime, holidayRegion } = said
   const setTime = async (part: Partial<Settings['workingTime']>) =>
     setSaid((before) => ({ ...before, workingTime: { ...before.workingTime, ...part } }))
   const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), workingTime.zone])].sort()
+  // Hours that can't be read are not left behind unseen.
+  const confirm = async () => {
+    const wrong = step.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong) wrong.focus()
+    else if (await say(onConfirm(said))) onDone()
+  }
   return (
-    <section className="start-step">
+    <section className="start-step" ref={step}>
       <h2 tabIndex={-1} ref={focusOnMount}>
         {faces.start.hoursTitle}
       </h2>
@@ -45,11 +52,7 @@ export function HoursStep({ guess, holidayRegions, locale, onConfirm, onDone }: 
         onChoose={(region) => setSaid((before) => ({ ...before, holidayRegion: region }))}
       />
       <div className="start-choices">
-        <button
-          type="button"
-          className="primary-button"
-          onClick={async () => (await say(onConfirm(said))) && onDone()}
-        >
+        <button type="button" className="primary-button" onClick={confirm}>
           {faces.start.confirm}
         </button>
         <button type="button" className="text-button" onClick={onDone}>

@@ -5,6 +5,7 @@ import { Consent } from '../consent/consent'
 import type { HolidayRegion } from '../settings/settings-form'
 import '../theme.css'
 import { ClientsStep } from './clients-step'
+import { Finished } from './finished'
 import { HoursStep } from './hours-step'
 import './start.css'
 import type { SuggestedClient } from './suggested-client'
@@ -14,6 +15,7 @@ export interface StartActions {
   /** Stores the settings as a whole. */
   changeSettings(settings: Settings): Promise<unknown>
   openGmail(): void
+  openImport(): void
   /** The owner's word on who is a client: those with a tick, and those from whom it was taken. */
   ruleOn(clients: readonly { client: SuggestedClient; isClient: boolean }[]): Promise<unknown>
   /** No more is asked after this. */
@@ -35,13 +37,15 @@ export interface StartProps {
 export function Start(props: StartProps) {
   const { settings, guess, holidayRegions, suggested, locale, actions } = props
   const [hoursDone, setHoursDone] = useState(false)
+  const [finished, setFinished] = useState(false)
   const words = locale.faces.start
   const at = settings.startedReadingAt === null ? 1 : hoursDone ? 3 : 2
   return (
     <main className="start" lang={locale.tag}>
       <header>
         <h1>{words.title}</h1>
-        <p className="small muted">{words.step(at, 3)}</p>
+        {!finished && <p className="small muted">{words.step(at, 3)}</p>}
+        {at === 1 && <p className="start-intro">{words.intro}</p>}
       </header>
       {at === 1 && <Consent locale={locale} onStart={actions.startReading} />}
       {at === 2 && (
@@ -53,7 +57,15 @@ export function Start(props: StartProps) {
           onDone={() => setHoursDone(true)}
         />
       )}
-      {at === 3 && <ClientsStep suggested={suggested} locale={locale} actions={actions} />}
+      {at === 3 && !finished && (
+        <ClientsStep
+          suggested={suggested}
+          locale={locale}
+          actions={actions}
+          onDone={() => setFinished(true)}
+        />
+      )}
+      {finished && <Finished locale={locale} actions={actions} />}
     </main>
   )
 }

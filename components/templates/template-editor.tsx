@@ -11,6 +11,7 @@ import { parseTemplate } from '../../lib/replies/parse-template'
 import { placeholders } from '../../lib/replies/placeholders'
 import { Situation } from '../../lib/replies/situation'
 import type { Templates } from '../../lib/replies/templates/templates'
+import { focusOnMount } from '../focus-on-mount'
 import { Field } from '../settings/field'
 import { SelectField } from '../settings/select-field'
 import { PlaceholderField } from './placeholder-field'
@@ -58,7 +59,9 @@ export function TemplateEditor(props: TemplateEditorProps) {
   }
   return (
     <form className="template-editor" onSubmit={save} aria-label={templateName(template, locale)}>
-      <h2 dir="auto">{templateName(template, locale)}</h2>
+      <h2 dir="auto" tabIndex={-1} ref={focusOnMount}>
+        {templateName(template, locale)}
+      </h2>
       {use && <p className="small muted">{words.used(use.times, use.quieter)}</p>}
       {beside && (
         <>

@@ -17,6 +17,7 @@ import '../buttons.css'
 import { PageHeading } from '../dashboard/page-heading'
 import { useTemplates } from '../reply/use-templates'
 import { SelectField } from '../settings/select-field'
+import { useCaughtFocus } from '../use-caught-focus'
 import { TemplateEditor } from './template-editor'
 import { TemplateList } from './template-list'
 import { templateName } from './template-name'
@@ -53,6 +54,7 @@ export function Templates(props: TemplatesProps) {
   const { drafts, edit, drop } = useDrafts()
   const changes = useChanges(own, props.onChange, words)
   const library = useTemplates(language)
+  const columns = useCaughtFocus<HTMLDivElement>(drafts)
   const kept = own.find(({ id }) => id === open)
   const shipped = library && open ? shippedAs(open, language, library) : undefined
   const template = (open ? drafts.get(open) : undefined) ?? kept ?? shipped
@@ -89,7 +91,7 @@ export function Templates(props: TemplatesProps) {
           </button>
         )}
       </p>
-      <div className="templates-columns">
+      <div className="templates-columns" ref={columns} tabIndex={-1}>
         <div>
           <SelectField
             label={words.language}

@@ -32,6 +32,8 @@ const actions: PopupActions = {
   pause: () => void ask(changeSettings, { paused: true }),
   resume: () => void ask(changeSettings, { paused: false }),
   openDashboard: () => void ask(openDashboard, {}).then(() => close()),
+  openImport: () =>
+    void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#import` }),
   openStart: () => void browser.tabs.create({ url: browser.runtime.getURL('/start.html') }),
   declineStart: () => void ask(changeSettings, { setUp: true }),
   readReplies: async ({ account, id }) => (await db.clients.get([account, id]))?.replies ?? [],

@@ -23,6 +23,8 @@ const actions: StartActions = {
     const { workingTime, holidayRegion } = await withHolidays(settings, Date.now())
     await ask(changeSettings, { workingTime, holidayRegion })
   },
+  openImport: () =>
+    void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#import` }),
   openGmail: () => void browser.tabs.create({ url: 'https://mail.google.com/' }),
   ruleOn: async (said) => {
     for (const { client, isClient } of said) {

@@ -142,10 +142,16 @@ function reportClient(facts: ClientFacts, settings: Settings, now: number): Repo
 
 /** Rows of signs are left out: each sign stands by itself. */
 function reportOther({ source, invoice, points, messages }: LedgerRow) {
-  const fact = FactKind.safeParse(source)
-  if (!fact.success && source !== 'clamp') return []
-  const reason = fact.success ? en.judgement.facts[fact.data] : en.judgement.clamp(points)
+  const reason = otherReason(source, points)
+  if (reason === undefined) return []
   return [{ reason: invoice ? `${reason}: ${invoice}` : reason, points, messageIds: messages }]
+}
+
+function otherReason(source: LedgerRow['source'], points: number): string | undefined {
+  if (source === 'clamp') return en.judgement.clamp(points)
+  if (source === 'several-kinds') return en.judgement.severalKinds
+  const fact = FactKind.safeParse(source)
+  return fact.success ? en.judgement.facts[fact.data] : undefined
 }
 
 function reportSignal(evidence: Evidence): ReportedClient['signals'][number] {

@@ -3,10 +3,11 @@ import { SignalType } from '../detectors/signal'
 import type { ScoredSignal } from './health'
 import { totalScore } from './score'
 import { FactKind, type ScoredFact } from './scored-fact'
+import { severalKindsRelief } from './several-kinds'
 
-/** Where points come from: signs of a type, facts of a kind, or the ends of the scale. */
+/** Where points come from: signs of a type, facts of a kind, many kinds at once, or the ends of the scale. */
 export const LedgerRow = z.object({
-  source: z.union([SignalType, FactKind, z.literal('clamp')]),
+  source: z.union([SignalType, FactKind, z.enum(['several-kinds', 'clamp'])]),
   /** The invoice that reminders, payments and open bills are about, as written. */
   invoice: z.optional(z.string()),
   points: z.number(),
@@ -20,8 +21,8 @@ export const LedgerRow = z.object({
 export type LedgerRow = z.infer<typeof LedgerRow>
 
 /**
- * All that moves the score today, the heaviest first; the points of all rows and 100 are the score. What the ends of
- * the scale took or eased stands as a row of its own.
+ * All that moves the score today, the heaviest first; the points of all rows and 100 are the score. What is given
+ * back where many kinds come together, and what the ends of the scale took or eased, stand as rows of their own.
  * @param now Epoch ms.
  */
 export function ledgerOf(
@@ -43,9 +44,16 @@ export function ledgerOf(
     rows.set(key, added(rows.get(key), entry))
   }
   const sorted = [...rows.values()].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-  const taken = totalScore(sorted) - sorted.reduce((sum, { points }) => sum + points, 100)
-  if (taken === 0) return sorted
-  return [...sorted, { source: 'clamp', points: taken, count: 1, from: now, to: now, messages: [] }]
+  const counted = [...signals, ...facts]
+  const relief = severalKindsRelief(counted)
+  const sum = sorted.reduce((all, { points }) => all + points, 100) + relief
+  const ruled = (source: LedgerRow['source'], points: number): LedgerRow[] =>
+    points === 0 ? [] : [{ source, points, count: 1, from: now, to: now, messages: [] }]
+  return [
+    ...sorted,
+    ...ruled('several-kinds', relief),
+    ...ruled('clamp', totalScore(counted) - sum),
+  ]
 }
 
 type Entry = Pick<LedgerRow, 'source' | 'points'> & {

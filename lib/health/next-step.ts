@@ -12,13 +12,15 @@ import {
 import { lateHabit } from './ladder/late-habit'
 import { hasSettled, isSlip } from './ladder/settled'
 import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
-import { CRITICAL } from './score'
 import { kindOf } from './trouble-kinds'
 
 /** Below this much of one sign, what happened has faded. */
 const FADED = 0.5
 /** Below this much, what was dealt with is over. */
 const HARDLY = 1
+
+/** A score below it, well within `strained`, is more than a polite line settles, whatever added up. */
+const MUCH_AMISS = 40
 
 /** What bears on the next step, beside the evidence. */
 export interface Standing {
@@ -42,9 +44,8 @@ export function nextStep(evidence: LadderEvidence, standing: Standing, now: numb
     return eased(chosen, late, troubleLeft(counted.signals, now))
   }
   const climbed = climb(chosen, { facts, evidence: counted, followed, score }, now)
-  // A polite line is no longer enough, whatever added up.
-  const isCritical = score !== null && score < CRITICAL
-  return isCritical ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
+  const isMuchAmiss = score !== null && score < MUCH_AMISS
+  return isMuchAmiss ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
 }
 
 /** The rung that the facts speak for; a slip alone, or what has settled down, is let pass. */

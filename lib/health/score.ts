@@ -1,5 +1,6 @@
 import type { Signal, SignalType } from '../detectors/signal'
 import type { ScoredSignal } from './health'
+import { type Counted, severalKindsRelief } from './several-kinds'
 import { harmOf, severity } from './severity'
 import { type Emphasis, fading, inOrder, weights } from './weights'
 
@@ -61,9 +62,9 @@ export const CRITICAL = 25
 /** Points below that weigh so many times less: 0 is kept for the very worst, and the bad can still be told from it. */
 const EASED = 3
 
-/** 100 plus all points, eased towards the bottom and within 0 to 100. */
-export function totalScore(rows: readonly { points: number }[]): number {
-  return held(rows.reduce((total, { points }) => total + points, 100))
+/** 100 plus all points, eased where many kinds of trouble come together and towards the bottom, within 0 to 100. */
+export function totalScore(rows: readonly Counted[]): number {
+  return held(rows.reduce((total, { points }) => total + points, 100) + severalKindsRelief(rows))
 }
 
 /** A score stays within 0 to 100, and below `critical` only just where the sum is. */

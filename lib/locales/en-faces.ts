@@ -26,6 +26,8 @@ export const faces: FacesWords = {
   pause: 'Pause reading',
   start: {
     title: 'Welcome to Kindline',
+    intro:
+      'Beside your mail in Gmail, Kindline shows how things stand with each client and why, and offers a courteous reply.',
     step: (at, of) => `Step ${at} of ${of}`,
     hoursTitle: 'When do you work?',
     hoursDetail:
@@ -34,11 +36,12 @@ export const faces: FacesWords = {
     skip: 'Skip',
     clientsTitle: 'Who are your clients?',
     clientsDetail:
-      'Suggested from the mail seen so far. Take the tick from anybody who is none: their mail is no longer kept.',
+      'Suggested from the mail seen so far. Untick anybody who is not a client: their mail is no longer kept.',
     noneYet: 'No mail seen yet',
     noneYetDetail:
       'Open some conversations with clients in Gmail. They appear here at once; you can come back to this later.',
     openGmail: 'Open Gmail',
+    importMail: 'Import mail from a file',
     roles: {
       supplier: 'Looks like someone you pay or order from',
       salesperson: 'Looks like someone with something to sell',

@@ -77,6 +77,7 @@ export const judgement: JudgementWords = {
     'question-open': 'Question without an answer',
   },
   clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25 points weigh a third'),
+  severalKinds: 'Beside the heaviest kind of trouble, half counts beyond 10 points',
   moreMails: (count) => `${count} more`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
@@ -112,5 +113,6 @@ export const judgement: JudgementWords = {
   previewRow: (name, before, after) => `${name}: ${before} → ${after}`,
   takeOver: 'Take over',
   leave: 'Leave as it was',
+  notYet: 'Nothing changes until you take this over.',
   decideFirst: 'Before you go back: take this over, or leave it as it was?',
 }

@@ -29,6 +29,8 @@ export interface FacesWords {
 
 interface StartWords {
   title: string
+  /** What it does, in a sentence. */
+  intro: string
   step(at: number, of: number): string
   hoursTitle: string
   hoursDetail: string
@@ -39,6 +41,7 @@ interface StartWords {
   noneYet: string
   noneYetDetail: string
   openGmail: string
+  importMail: string
   roles: Record<OtherRole | 'unsettled', string>
   done: string
   finished: string

@@ -37,6 +37,8 @@ export interface JudgementWords {
   facts: Record<FactKind, string>
   /** What the ends of the scale took; above 0, what the lower end eased. */
   clamp(points: number): string
+  /** What is given back where several kinds of trouble come together. */
+  severalKinds: string
   /** Behind a fold of further mails. */
   moreMails(count: number): string
   /** @param what The sign or fact. @param days When, as one day or a span. */
@@ -75,6 +77,8 @@ export interface JudgementWords {
   previewRow(name: string, before: string, after: string): string
   takeOver: string
   leave: string
+  /** Beside the scores that would change: who goes away now has changed nothing. */
+  notYet: string
   /** To somebody who goes before they have answered. */
   decideFirst: string
 }

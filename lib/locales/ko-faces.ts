@@ -26,6 +26,8 @@ export const faces: FacesWords = {
   pause: '읽기 멈춤',
   start: {
     title: 'Kindline을 시작해요',
+    intro:
+      'Gmail에서 메일을 열면 고객과의 관계가 어떤지, 왜 그런지 옆에 보여 주고, 정중한 답장을 제안해요.',
     step: (at, of) => `${of}단계 중 ${at}단계`,
     hoursTitle: '언제 일하시나요?',
     hoursDetail:
@@ -39,6 +41,7 @@ export const faces: FacesWords = {
     noneYetDetail:
       'Gmail에서 고객과 나눈 대화를 몇 개 열어 보세요. 바로 여기에 나타나고, 나중에 다시 와도 돼요.',
     openGmail: 'Gmail 열기',
+    importMail: '파일에서 메일 가져오기',
     roles: {
       supplier: '내가 비용을 내거나 주문하는 곳으로 보여요',
       salesperson: '영업 제안으로 보여요',

@@ -71,6 +71,7 @@ export const judgement: JudgementWords = {
     'question-open': '답이 없는 질문',
   },
   clamp: (points) => (points < 0 ? '100점까지만 반영' : '25점 아래는 3분의 1만 반영'),
+  severalKinds: '가장 무거운 유형 외에는 10점을 넘는 부분의 절반만 반영',
   moreMails: (count) => `외 ${count}통`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
@@ -109,5 +110,6 @@ export const judgement: JudgementWords = {
   previewRow: (name, before, after) => `${name}: ${before}점 → ${after}점`,
   takeOver: '적용하기',
   leave: '그대로 두기',
+  notYet: '적용하기 전에는 아무것도 바뀌지 않아요.',
   decideFirst: '돌아가기 전에 골라 주세요. 적용할까요, 그대로 둘까요?',
 }

@@ -207,9 +207,9 @@ export const ko: Locale = {
     back: '고객 목록으로',
     hours: '업무 시간',
     hoursHint:
-      '요일은 영어로, 여러 개는 세미콜론으로 나눠 써 주세요. 예: Mon-Fri 09:00-18:00; Sat 10:00-13:00',
+      '요일과 시간을 쓰고, 여러 개는 세미콜론으로 나눠 주세요. 예: 월~금 09:00~18:00; 토 10:00~13:00',
     noHours: '요일과 시간을 하나 이상 써 주세요.',
-    unreadableHours: (part) => `“${part}” 부분을 읽지 못했어요. Mon-Fri 09:00-18:00처럼 써 주세요.`,
+    unreadableHours: (part) => `“${part}” 부분을 읽지 못했어요. 월~금 09:00~18:00처럼 써 주세요.`,
     zone: '시간대',
     holidays: '공휴일',
     noHolidays: '없음',

@@ -19,13 +19,15 @@ export type WorkingTime = z.infer<typeof WorkingTime>
 type Week = WorkingTime['week']
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
+/** What follows the day in `월요일` may be left out. */
+const KOREAN_DAYS = ['일', '월', '화', '수', '목', '금', '토'] as const
 /** Weeks are written from Monday on. */
 const WRITTEN_ORDER = [1, 2, 3, 4, 5, 6, 0]
 const MIDNIGHT = 1440
 
 /**
  * Reads working hours as people write them: `Tue-Sat 10:00-18:00; Mon 09:00-12:00`. Parts stand
- * between semicolons; days are English, in lists and ranges that may wrap the week (`Sun-Thu`); a day
+ * between semicolons; days are English or Korean (`월~금 09:00~18:00`), in lists and ranges that may wrap the week (`Sun-Thu`); a day
  * may have several ranges (`Mon 09:00-12:00,13:00-17:00`); one over midnight goes on the next day.
  * @returns ranges by weekday, Sunday first, in order and not touching.
  * @throws RangeError that names the part it can't read.
@@ -38,23 +40,26 @@ export function parseHours(text: string): Week {
   return week.map(joined)
 }
 
-/** Working hours as text that parseHours reads back to the same week. */
-export function formatHours(week: Week): string {
+/** Working hours as text that parseHours reads back to the same week, as people of a language write them. */
+export function formatHours(week: Week, language: 'en' | 'ko' = 'en'): string {
+  const [names, to] = language === 'ko' ? ([KOREAN_DAYS, '~'] as const) : ([DAYS, '-'] as const)
   const lines: { days: number[]; hours: string }[] = []
   for (const day of WRITTEN_ORDER) {
-    const hours = (week[day] ?? []).map(({ start, end }) => `${clock(start)}-${clock(end)}`).join()
+    const hours = (week[day] ?? [])
+      .map(({ start, end }) => `${clock(start)}${to}${clock(end)}`)
+      .join()
     const last = lines.at(-1)
     if (last?.hours === hours) last.days.push(day)
     else lines.push({ days: [day], hours })
   }
   return lines
     .filter(({ hours }) => hours !== '')
-    .map(({ days, hours }) => `${span(days)} ${hours}`)
+    .map(({ days, hours }) => `${span(days, names, to)} ${hours}`)
     .join('; ')
 }
 
 function addPart(week: Week, part: string) {
-  const [days = '', hours = '', ...rest] = part.replace(/ {0,9}([-–,]) {0,9}/g, '$1').split(/\s+/)
+  const [days = '', hours = '', ...rest] = part.replace(/ {0,9}([-–~,]) {0,9}/g, '$1').split(/\s+/)
   if (rest.length > 0) throw unreadable(part)
   for (const day of days.split(',').flatMap((range) => daysOf(range, part))) {
     for (const range of hours.split(',')) addRange(week, day, range, part)
@@ -62,7 +67,7 @@ function addPart(week: Week, part: string) {
 }
 
 function daysOf(range: string, part: string): number[] {
-  const [first, last = first, ...rest] = range.split(/[-–]/).map(dayNumber)
+  const [first, last = first, ...rest] = range.split(/[-–~]/).map(dayNumber)
   if (first === undefined || last === undefined || first < 0 || last < 0 || rest.length > 0) {
     throw unreadable(part)
   }
@@ -71,11 +76,13 @@ function daysOf(range: string, part: string): number[] {
 }
 
 function dayNumber(name: string): number {
+  const korean = KOREAN_DAYS.findIndex((day) => name === day || name === `${day}요일`)
+  if (korean >= 0) return korean
   return DAYS.findIndex((day) => new RegExp(`^${day}[a-z]{0,6}$`, 'i').test(name))
 }
 
 function addRange(week: Week, day: number, range: string, part: string) {
-  const [start, end, ...rest] = range.split(/[-–]/).map(minuteOfDay)
+  const [start, end, ...rest] = range.split(/[-–~]/).map(minuteOfDay)
   if (start === undefined || end === undefined || rest.length > 0) throw unreadable(part)
   if (start === end || start >= MIDNIGHT) throw unreadable(part)
   if (start < end) week[day]?.push({ start, end })
@@ -102,9 +109,9 @@ function joined(ranges: Week[number]): Week[number] {
   return result
 }
 
-function span(days: number[]): string {
-  const names = days.map((day) => DAYS[day])
-  return names.length > 1 ? `${names[0]}-${names.at(-1)}` : `${names[0]}`
+function span(days: number[], names: readonly string[], to: string): string {
+  const [first = '', ...others] = days.map((day) => names[day])
+  return others.length > 0 ? `${first}${to}${others.at(-1)}` : first
 }
 
 function clock(minutes: number): string {

@@ -110,7 +110,7 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
     await page.locator('.suggested').waitFor()
     await expectSound(`start-clients-${language}-${theme}`)
     await page.locator('.start-choices .primary-button').click()
-    await page.locator('.notice').waitFor()
+    await page.locator('.start-choices .text-button').waitFor({ state: 'detached' })
     await expectSound(`start-finished-${language}-${theme}`)
   })
 

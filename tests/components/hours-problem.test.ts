@@ -14,7 +14,7 @@ test.each(['', ' ; '])('"%s" asks for hours', (text) => {
 
 test('the part that cannot be read is named, in the language of the faces', () => {
   expect(hoursProblem('Mon-Fri 09:00-18:00; Sat ten', en)).toContain('“Sat ten”')
-  expect(hoursProblem('월-금 09:00-18:00', ko)).toMatch(/“월-금 09:00-18:00”.*못했어요/)
+  expect(hoursProblem('월급 09:00-18:00', ko)).toMatch(/“월급 09:00-18:00”.*못했어요/)
 })
 
 test('a long part is quoted in short', () => {

@@ -83,6 +83,7 @@ test('markup in mail is shown as text in the popup', () => {
     pause: nothing,
     resume: nothing,
     openStart: nothing,
+    openImport: nothing,
     declineStart: nothing,
     readReplies: async () => [],
     openDashboard: nothing,

@@ -49,6 +49,7 @@ const press = (name: string) =>
 test('on the way back a change whose scores are shown is asked about, and not dropped', async () => {
   const { onBack, onChange } = await withOpenPreview()
   expect(text()).toContain(en.judgement.previewTitle)
+  expect(text()).toContain(en.judgement.notYet)
   expect(text()).not.toContain(en.judgement.decideFirst)
   await press(en.settings.back)
   expect(onBack).not.toHaveBeenCalled()

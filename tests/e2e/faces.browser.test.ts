@@ -227,6 +227,18 @@ test('marks stand beside clients in need in Gmail’s list once they are wanted,
   await expect.poll(() => marks.count()).toBe(0)
 })
 
+test('who pauses and resumes by keyboard goes on in the panel and the popup', async () => {
+  const page = await openClient()
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: 'Pause reading' }).press('Enter')
+  await panel.getByRole('button', { name: 'Resume reading' }).waitFor()
+  await expect.poll(() => panel.locator('main:focus').count()).toBe(1)
+  const popup = await openPopup(session.context)
+  await popup.getByRole('button', { name: 'Resume reading' }).press('Enter')
+  await popup.getByRole('button', { name: 'Pause reading' }).waitFor()
+  await expect.poll(() => popup.locator('h1:focus').count()).toBe(1)
+})
+
 test('another language shows in all open faces at once', async () => {
   const page = await openClient()
   const first = await openPopup(session.context)
@@ -250,6 +262,12 @@ test('an install opens the first run: nothing is read before its button, and it 
   await start.bringToFront()
   await start.getByText('Before anything is read').waitFor()
   await start.getByRole('button', { name: 'Start reading' }).click()
+  await start.getByLabel('Working hours').fill('Mon ten')
+  await start.getByRole('button', { name: 'That is right' }).click()
+  await start.getByText('can’t be read as hours').waitFor()
+  expect(await start.getByLabel('Working hours').evaluate((field) => field.matches(':focus'))).toBe(
+    true,
+  )
   await start.getByLabel('Working hours').fill('Mon-Thu 08:00-16:00')
   await start.getByRole('button', { name: 'That is right' }).click()
   await start.getByText('No mail seen yet').waitFor()

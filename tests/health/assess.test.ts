@@ -66,7 +66,7 @@ describe('bands', () => {
     const signals = ['hostility', 'payment-delay'].flatMap((type) =>
       Array.from({ length: 6 }, () => signal(SignalType.parse(type))),
     )
-    expect(assessed(signals)).toMatchObject({ score: 10, band: 'critical' })
+    expect(assessed(signals)).toMatchObject({ score: 16, band: 'critical' })
   })
 
   test.each(SignalType.options.filter((type) => type !== 'hostility'))(

@@ -137,20 +137,25 @@ test('no sign works against its type, and no type goes over its cap', () => {
   )
 })
 
-test('the score is 100 plus all points, held between 0 and 100', () => {
+test('one kind of trouble is 100 plus all points, a third of those below 25, from 0 to 100', () => {
+  const types: SignalType[] = ['payment-chase', 'payment-delay', 'praise']
+  const sums = new Set<boolean>()
   fc.assert(
-    fc.property(anySignals(SignalType.options, 120), (signals) => {
+    fc.property(anySignals(types, 30, 'max'), (signals) => {
       const scored = scoreSignals(signals, now)
       const sum = scored.reduce((total, { points }) => total + points, 100)
-      expect(totalScore(scored)).toBe(Math.min(100, Math.max(0, sum)))
+      sums.add(sum < 25)
+      const eased = sum < 25 ? 25 - Math.ceil((25 - sum) / 3) : sum
+      expect(totalScore(scored)).toBe(Math.min(100, Math.max(0, eased)))
     }),
   )
+  expect(sums).toEqual(new Set([true, false]))
   expect(totalScore(scoreSignals([signal('praise')], now))).toBe(100)
 })
 
 test('more harm never raises the score', () => {
   fc.assert(
-    fc.property(anySignals(), anySignals(harmful, 4), (signals, more) => {
+    fc.property(anySignals(undefined, 60, 'max'), anySignals(harmful, 4), (signals, more) => {
       const added = more.map((one) => ({ ...one, message: `more ${one.message}` }))
       const before = totalScore(scoreSignals(signals, now))
       expect(totalScore(scoreSignals([...signals, ...added], now))).toBeLessThanOrEqual(before)

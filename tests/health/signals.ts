@@ -28,8 +28,15 @@ const detail = fc.record(
   { requiredKeys: [] },
 )
 
-/** Signals of half a year on both sides of `now`; several may stand in one message or moment. */
-export function anySignals(types: readonly SignalType[] = SignalType.options, maxLength = 40) {
+/**
+ * Signals of half a year on both sides of `now`; several may stand in one message or moment.
+ * @param size `max` for as many as there may be; fast-check likes short lists.
+ */
+export function anySignals(
+  types: readonly SignalType[] = SignalType.options,
+  maxLength = 40,
+  size: 'small' | 'max' = 'small',
+) {
   const one = fc.record({
     type: fc.constantFrom(...types),
     message: fc.integer({ min: 0, max: 12 }).map((number) => `m${number}`),
@@ -38,5 +45,5 @@ export function anySignals(types: readonly SignalType[] = SignalType.options, ma
     detail: detail as fc.Arbitrary<SignalDetail>,
   })
   const idOf = ({ message, type }: Signal) => `${message} ${type}`
-  return fc.uniqueArray(one, { maxLength, selector: idOf })
+  return fc.uniqueArray(one, { maxLength, selector: idOf, size })
 }

@@ -35,6 +35,13 @@ describe('parseHours', () => {
     expect(parseHours('Mon 22:00-00:00')[2]).toEqual([])
   })
 
+  test('days may be Korean, with a wave for a range', () => {
+    const week = parseHours('Mon-Fri 09:00-18:00; Sat 10:00-13:00')
+    expect(parseHours('월~금 09:00~18:00; 토요일 10:00-13:00')).toEqual(week)
+    expect(formatHours(week, 'ko')).toBe('월~금 09:00~18:00; 토 10:00~13:00')
+    expect(() => parseHours('월급 09:00-18:00')).toThrow('월급')
+  })
+
   test('ranges that touch become one', () => {
     expect(parseHours('Mon 13:00-17:00; Mon 09:00-13:00')[1]).toEqual([{ start: 540, end: 1020 }])
   })
@@ -73,6 +80,8 @@ describe('parseHours', () => {
           }),
         )
         expect(formatHours(parseHours(text))).toBe(text)
+        const week = parseHours(text)
+        expect(parseHours(formatHours(week, 'ko'))).toEqual(week)
       }),
     )
   })

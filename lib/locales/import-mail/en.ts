@@ -56,7 +56,7 @@ export const en: ImportWords = {
   toClients: 'See all clients',
   who: {
     title: 'Who are your clients?',
-    hint: 'Ticked are those who look like clients. Mail of whom you untick is not kept; you can change it later in the list.',
+    hint: 'Ticked are those who look like clients. Untick anybody who is not: their mail is not kept. You can change it later in the list.',
     roles: {
       supplier: 'looks like someone you pay or order from',
       salesperson: 'looks like an offer to you',

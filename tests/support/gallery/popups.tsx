@@ -66,6 +66,7 @@ const popup: Omit<PopupProps, 'locale' | 'renderSettings'> = {
     resume: record('resume'),
     openDashboard: record('openDashboard'),
     openStart: record('openStart'),
+    openImport: record('openImport'),
     declineStart: record('declineStart'),
     readReplies: async ({ id }) => clients.find((client) => client.id === id)?.replies ?? [],
     putReply: async (...values) => {

@@ -165,6 +165,7 @@ const strained: Health = {
     { ...row('invoice-overdue', -3, 1, 20, 20), invoice: 'LTM-0231', messages: ['m60'] },
     { ...row('praise', 4, 1, 8, 8), messages: ['m8'] },
     { ...row('promise-kept', 3, 1, 50, 50), messages: ['m50'] },
+    row('several-kinds', 5, 1, 0, 0),
     row('clamp', -4, 1, 0, 0),
   ],
 }

@@ -9,6 +9,7 @@ const startActions: StartActions = {
   startReading: record('startReading'),
   changeSettings: record('changeSettings'),
   openGmail: record('openGmail'),
+  openImport: record('openImport'),
   ruleOn: record('ruleOn'),
   finish: record('finish'),
 }
