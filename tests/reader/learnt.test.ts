@@ -6,7 +6,7 @@ import type { ReadSign } from '../../lib/reader/verdict'
 
 const east = [100, 0, 0]
 /** A little off, and well off. */
-const eastByNorth = [100, 30, 0]
+const eastByNorth = [100, 20, 0]
 const northEast = [100, 100, 0]
 
 const sign = (vector: number[], probability = 0.99): ReadSign => ({

@@ -43,7 +43,7 @@ def conversation_of(talk: list[tuple[str, float, str, str]]) -> Conversation:
         at += timedelta(hours=hours)
         shown = "" if subject.startswith(("Re:", "회신:")) else subject
         messages.append(Message(role, at, shown, text))
-    return Conversation("", "", "", "", "", messages)
+    return Conversation("", "", "", "", "", ("", ""), messages)
 
 
 def main(vocabulary: Path, target: Path) -> None:
