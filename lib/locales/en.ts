@@ -241,7 +241,7 @@ export const en: Locale = {
     notSaved: 'Could not be saved. Please try again.',
     deleteAll: 'Delete everything stored',
     deleteWarning:
-      'All clients, mail and scores kept on this computer will be gone. This can’t be undone. Your mail in Gmail stays as it is.',
+      'All clients, mail and scores kept on this computer will be gone, and so will the templates that you wrote or changed; export these first if you want to keep them. This can’t be undone. Your mail in Gmail stays as it is.',
     deleteConfirm: 'Delete everything',
     deleteCancel: 'Keep it',
     deleted: 'Everything is deleted.',

@@ -225,7 +225,7 @@ export const ko: Locale = {
     notSaved: '저장하지 못했어요. 다시 시도해 주세요.',
     deleteAll: '보관한 내용 모두 삭제',
     deleteWarning:
-      '이 컴퓨터에 보관한 고객, 메일, 점수가 모두 사라지고 되돌릴 수 없어요. Gmail에 있는 메일은 그대로예요.',
+      '이 컴퓨터에 보관한 고객, 메일, 점수와 직접 쓰거나 고친 템플릿이 모두 사라지고 되돌릴 수 없어요. 템플릿을 남겨 두려면 먼저 내보내 주세요. Gmail에 있는 메일은 그대로예요.',
     deleteConfirm: '모두 삭제',
     deleteCancel: '그대로 두기',
     deleted: '모두 삭제했어요.',

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import {
   backToList,
@@ -40,6 +41,15 @@ async function leakOnPurpose({ context }: GmailSession): Promise<void> {
   await probe.close()
 }
 
+/** Waits until a page has asked for nothing for two seconds: the draft that a reply makes is saved by then. */
+async function untilQuiet(page: Page): Promise<void> {
+  let last = Date.now()
+  page.on('request', () => {
+    last = Date.now()
+  })
+  await expect.poll(() => Date.now() - last, { timeout: 20_000 }).toBeGreaterThan(2_000)
+}
+
 test('reading, judging and answering ask nothing of the network', async () => {
   const log = join(await mkdtemp(join(tmpdir(), 'kindline-net-')), 'log.json')
   session = await gmailSession({ args: [`--log-net-log=${log}`] })
@@ -59,7 +69,8 @@ test('reading, judging and answering ask nothing of the network', async () => {
   // The trained reader loads its files and reads.
   const readings = async () => (await storedRows(session.context, 'readings')).length
   await expect.poll(readings, { timeout: 30_000 }).toBeGreaterThan(3)
-  // Gmail's own page goes first: what it asks for while the browser closes would be answered by nobody, and stand in the log.
+  // What Gmail's own page asks for while it or the browser closes would be answered by nobody, and stand in the log.
+  await untilQuiet(page)
   await page.close()
   await session.close()
   const requests = await requestsIn(log)
