@@ -12,15 +12,7 @@ export function DataTable({ table, caption }: DataTableProps) {
     <div className="data-table" tabIndex={0}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column, at) => (
-              <th key={column} scope="col" className={numberClass(table.rows[0]?.[at])}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead table={table} />
         <tbody>
           {table.rows.map((cells) => (
             <tr key={cells.join('\u0000')}>
@@ -34,6 +26,21 @@ export function DataTable({ table, caption }: DataTableProps) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** The names of the columns; those of numbers stand as the numbers do. */
+export function TableHead({ table }: Pick<DataTableProps, 'table'>) {
+  return (
+    <thead>
+      <tr>
+        {table.columns.map((column, at) => (
+          <th key={column} scope="col" className={numberClass(table.rows[0]?.[at])}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { InvoiceRow } from '../../lib/clients/story/invoice-rows'
 import { storyWords } from '../../lib/locales/story'
-import { numberClass } from '../charts/data-table'
+import { numberClass, TableHead } from '../charts/data-table'
 import { Figure } from '../charts/figure'
 import { ShowMails } from '../judgement/show-mails'
 import type { StoryProps } from './story-props'
@@ -30,15 +30,7 @@ export function InvoiceLedger({ invoices, ...props }: InvoiceLedgerProps) {
     >
       <div className="data-table">
         <table>
-          <thead>
-            <tr>
-              {words.columns.map((column, at) => (
-                <th key={column} scope="col" className={numberClass(table.rows[0]?.[at])}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead table={table} />
           <tbody>
             {invoices.map((invoice) => {
               const [number, ...others] = cells(invoice, (at) => locale.time.day(at, now, zone))

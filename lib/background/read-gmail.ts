@@ -33,8 +33,9 @@ export function readGmail(db: Database): void {
   answer(mayRead, async () => readingOf(await readSettings()))
   answer(viewListMarks, async ({ account, senders }) => {
     const settings = await readSettings()
+    if (!settings.listMarks) return { marks: {} }
     const locale = await loadLocale(settings.language, navigator.language)
-    return { marks: settings.listMarks ? await listMarks(db, account, senders, locale) : {} }
+    return { marks: await listMarks(db, account, senders, locale) }
   })
   answer(responseSeen, async ({ account, text }) => {
     if (!(await mayReadNow())) return {}

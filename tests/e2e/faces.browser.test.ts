@@ -9,7 +9,7 @@ import {
   panelOf,
   startReading,
 } from '../support/browser/gmail-session'
-import { backgroundOf, openPopup } from '../support/browser/open-browser'
+import { backgroundOf, openOwnPage, openPopup } from '../support/browser/open-browser'
 import { storedRows } from '../support/browser/stored-rows'
 import { untilRead } from '../support/browser/until-read'
 
@@ -31,14 +31,6 @@ async function openClient(): Promise<Page> {
   await startReading(page)
   await openThread(page, subject)
   await panelOf(page).getByRole('heading', { name: 'Graham Pike' }).waitFor()
-  return page
-}
-
-/** Opens a page of the extension in a tab. */
-async function openPage(name: string): Promise<Page> {
-  const { host } = new URL((await backgroundOf(session.context)).url())
-  const page = await session.context.newPage()
-  await page.goto(`chrome-extension://${host}/${name}`)
   return page
 }
 
@@ -243,7 +235,7 @@ test('another language shows in all open faces at once', async () => {
   const page = await openClient()
   const first = await openPopup(session.context)
   await first.getByRole('heading', { name: 'Clients' }).waitFor()
-  const start = await openPage('start.html')
+  const start = await openOwnPage(session.context, 'start.html')
   await start.getByText('When do you work?').waitFor()
   await setInPopup((popup) => popup.getByLabel('Language').selectOption('ko'))
   await first.getByRole('heading', { name: '고객', exact: true }).waitFor({ timeout: 1000 })

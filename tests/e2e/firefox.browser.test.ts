@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import type { ReadingRow, SignalRow } from '../../lib/store/database'
 import { openFirefox, openFirefoxPage } from '../support/browser/open-firefox'
+import { rowsHere } from '../support/browser/stored-rows'
 import { demoMbox } from '../support/demo/demo-mbox'
 
 const Manifest = z.object({
@@ -41,18 +42,8 @@ async function button(page: Page, name: string): Promise<ElementHandle<Element>>
   return found as ElementHandle<Element>
 }
 
-async function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
-  return page.evaluate(async (name) => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const db = await wait(indexedDB.open('kindline'))
-    const rows = await wait(db.transaction(name).objectStore(name).getAll())
-    db.close()
-    return rows
-  }, table)
+function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(rowsHere<Row>, table)
 }
 
 test('asks for storage and Gmail alone, and says that nothing is collected', () => {

@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ClientRow, IdentityRow, MessageRow } from '../../lib/store/database'
-import { backgroundOf, openBrowser } from '../support/browser/open-browser'
+import { openBrowser, openOwnPage } from '../support/browser/open-browser'
 import { storedRows } from '../support/browser/stored-rows'
 import { demoMbox } from '../support/demo/demo-mbox'
 
@@ -23,12 +23,10 @@ type Language = 'en' | 'ko'
 async function openImport(language: Language): Promise<Page> {
   folder = await mkdtemp(join(tmpdir(), 'kindline-'))
   context = await openBrowser({ profile: join(folder, 'profile') })
-  const { host } = new URL((await backgroundOf(context)).url())
-  const page = await context.newPage()
-  await page.goto(`chrome-extension://${host}/dashboard.html#settings`)
+  const page = await openOwnPage(context, 'dashboard.html#settings')
   await page.getByLabel('Language').selectOption(language)
   await page.locator(`.dashboard[lang=${language}]`).waitFor()
-  await page.goto(`chrome-extension://${host}/dashboard.html#import`)
+  await page.goto(new URL('#import', page.url()).href)
   await page.getByRole('button', { name: words[language].begin }).waitFor()
   return page
 }

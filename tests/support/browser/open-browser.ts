@@ -78,19 +78,20 @@ export async function backgroundOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
 }
 
-/** Opens the toolbar popup's page in a tab: headless browsers show no toolbar. */
-export async function openPopup(context: BrowserContext): Promise<Page> {
+/** Opens one of the extension's own pages in a tab. @param path Such as `dashboard.html#import`. */
+export async function openOwnPage(
+  context: BrowserContext,
+  path: string,
+  size?: { width: number; height: number },
+): Promise<Page> {
   const { host } = new URL((await backgroundOf(context)).url())
   const page = await context.newPage()
-  await page.setViewportSize({ width: 400, height: 600 })
-  await page.goto(`chrome-extension://${host}/popup.html`)
+  if (size) await page.setViewportSize(size)
+  await page.goto(`chrome-extension://${host}/${path}`)
   return page
 }
 
-/** Opens the dashboard in a tab. */
-export async function openDashboard(context: BrowserContext): Promise<Page> {
-  const { host } = new URL((await backgroundOf(context)).url())
-  const page = await context.newPage()
-  await page.goto(`chrome-extension://${host}/dashboard.html`)
-  return page
+/** Opens the toolbar popup's page in a tab: headless browsers show no toolbar. */
+export function openPopup(context: BrowserContext): Promise<Page> {
+  return openOwnPage(context, 'popup.html', { width: 400, height: 600 })
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { GmailSession } from '../browser/gmail-session'
-import { openDashboard } from '../browser/open-browser'
+import { openOwnPage } from '../browser/open-browser'
 import { dana } from './dana'
 
 type Shoot = (page: Page, name: string) => Promise<void>
@@ -17,7 +17,7 @@ export async function shootDashboard(
   theme: 'light' | 'dark',
   shoot: Shoot,
 ): Promise<void> {
-  const dashboard = await openDashboard(session.context)
+  const dashboard = await openOwnPage(session.context, 'dashboard.html')
   await dashboard.emulateMedia({ colorScheme: theme })
   await dashboard.setViewportSize({ width: 1280, height: 1100 })
   for (const { id, language, name } of stories) {
