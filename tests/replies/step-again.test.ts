@@ -54,13 +54,16 @@ function readStep(newText: string): string | undefined {
 }
 
 /** A letter that went out from another computer, or by hand, is the same step as one that was put in here. */
-test.each(all)('$language $situation $tone is read as its step', ({ language, situation, tone }) => {
-  for (const facts of [fullFacts, emptyFacts]) {
-    const letter = filledIn(composeReply(texts[language], situation, tone, facts), language)
-    const steps = [stepOf[situation], besides[`${situation} ${tone}`]]
-    expect(steps).toContain(readStep(letter))
-  }
-})
+test.each(all)(
+  '$language $situation $tone is read as its step',
+  ({ language, situation, tone }) => {
+    for (const facts of [fullFacts, emptyFacts]) {
+      const letter = filledIn(composeReply(texts[language], situation, tone, facts), language)
+      const steps = [stepOf[situation], besides[`${situation} ${tone}`]]
+      expect(steps).toContain(readStep(letter))
+    }
+  },
+)
 
 /** Words of the same kind in everyday mail. */
 test.each([
