@@ -35,6 +35,11 @@ export const SignalDetail = z.object({
   theirDay: z.optional(z.boolean()),
   /** urgency: whole days that the client had waited for the owner's answer. */
   ownSilence: z.optional(z.number()),
+  /**
+   * Any type: keys of the messages whose sign the owner called no problem, where this one is said alike and so does not
+   * count either; none where those messages are gone.
+   */
+  alike: z.optional(z.array(z.string())),
 })
 export type SignalDetail = z.infer<typeof SignalDetail>
 
