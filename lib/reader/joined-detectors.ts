@@ -2,7 +2,7 @@ import type { Detector, Finding, ReadMessage } from '../detectors/detector'
 import { detectors } from '../detectors/index'
 import type { SignalDetail } from '../detectors/signal'
 import { numberMeant, openReminders } from '../facts/booking'
-import { isSure } from './sure-signs'
+import { isPlain, isSure } from './sure-signs'
 import type { ReadSign, TalkVerdict } from './verdict'
 
 type Context = Parameters<Detector['detect']>[1]
@@ -24,9 +24,12 @@ function joined(quick: Detector, verdict: TalkVerdict): Detector {
       if (!read || toldByCalendar(quick, message)) return quick.detect(message, context)
       const sign = read.signs.find(({ type }) => type === quick.id)
       if (!sign) return undefined
+      const ruled = isPlain(sign) ? undefined : quick.detect(message, context)
+      if (!isSure(sign)) return withAlike(sign, ruled)
       const { quote } = sign
-      const said = () => ({ quote, detail: detailOf(quick, message, context.invoices, quote) })
-      return withAlike(sign, isSure(sign) ? said() : quick.detect(message, context))
+      const detail = detailOf(quick, message, context.invoices, quote)
+      const doubt = isPlain(sign) || ruled ? {} : { doubtful: true }
+      return withAlike(sign, { quote, detail: { ...detail, ...doubt } })
     },
   }
 }

@@ -23,6 +23,12 @@ export function isSlip(signals: readonly Signal[], now: number): boolean {
   return first !== undefined && more.length === 0 && first.type !== 'hostility'
 }
 
+/** Whether all that has not faded is a sign that one reader alone sees, and not plainly. */
+export function isDoubtful(signals: readonly Signal[], now: number): boolean {
+  const [first, ...more] = troubles(signals, now)
+  return first?.detail.doubtful === true && more.length === 0
+}
+
 /** Whether it has been quiet for weeks, over several mails, and no money is still asked for. */
 export function hasSettled({ signals, mails }: LadderEvidence, now: number): boolean {
   const last = Math.max(0, ...troubles(signals, now).map(({ at }) => at))
