@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { knownBy } from '../../lib/clients/known-by'
 import { isOther } from '../../lib/clients/role'
 import type { ClientListWords } from '../../lib/locales/client-list/words'
 import type { Locale } from '../../lib/locales/locale'
@@ -60,8 +61,7 @@ function isShifted(event: Event): boolean {
 
 function PersonName({ person, words }: Pick<PersonRowProps, 'person' | 'words'>) {
   const { account, id, name, parts, summary } = person
-  const addresses = summary?.people.map(({ address }) => address) ?? []
-  const below = addresses.length > 1 ? id : (addresses[0] ?? id)
+  const below = summary ? knownBy(summary) : id
   return (
     <>
       {summary ? (
