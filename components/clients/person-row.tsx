@@ -47,7 +47,9 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       </td>
       <td>{summary && state !== 'none' && <Health summary={summary} locale={locale} />}</td>
       <td>{summary && state !== 'none' && <Course summary={summary} locale={locale} />}</td>
-      <td className="number">{summary?.messages}</td>
+      <td className="number" data-label={words.columns.mails}>
+        {summary?.messages}
+      </td>
       <td>{summary && locale.time.day(summary.lastMailAt, now, zone)}</td>
       {withAccount && <td className="small muted">{person.account}</td>}
     </tr>
