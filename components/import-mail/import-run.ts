@@ -2,7 +2,7 @@ import type { Import, ImportProgress, ImportReport } from '../../lib/import/impo
 import type { ExportOwner } from '../../lib/mbox/read-export'
 
 /** Where an import stands. */
-export type ImportStep =
+type ImportStep =
   | { at: 'choosing'; problem?: { kind: 'no-mail' | 'unreadable'; file: string } }
   | { at: 'looking'; file: File }
   | { at: 'owner'; file: File; likely: readonly string[] }
