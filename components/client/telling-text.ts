@@ -12,7 +12,9 @@ export function tellingText(
   if (what.kind === 'step') return locale.judgement.steps[what.step]
   if (what.kind === 'sign') {
     const reason = locale.reason(what.signal)
-    return what.dismissed ? words.factMore(reason, [words.dismissed]) : reason
+    if (!what.dismissed) return reason
+    const { alike } = what.signal.detail
+    return words.factMore(reason, [alike ? words.dismissedAlike : words.dismissed])
   }
   const { event, invoice, amount, until } = what
   return words.factMore(words.facts[event], [

@@ -16,7 +16,9 @@ export function SignActions(props: Omit<EvidenceItemProps, 'withSubject'>) {
   const words = locale.owner
   const name = `${locale.reason(evidence)}, ${locale.time.moment(evidence.at, now, zone)}`
   const dismiss = weights[type].points < 0 ? words.dismiss : words.dismissGood
-  const word = dismissed ? words.undo : dismiss
+  const { alike } = evidence.detail
+  const word = dismissed ? (alike ? words.countAgain : words.undo) : dismiss
+  const outcome = alike ? words.dismissedAlike : words.dismissedWith(evidence.takenAlong ?? 0)
   return (
     <>
       <div className="evidence-actions">
@@ -56,7 +58,7 @@ export function SignActions(props: Omit<EvidenceItemProps, 'withSubject'>) {
         <MuteChoices type={type} client={client} locale={locale} onMute={actions.mute} />
       </div>
       <p className="evidence-outcome small muted" role="status">
-        {failed ? words.failed : dismissed && words.dismissed}
+        {failed ? words.failed : dismissed && outcome}
       </p>
     </>
   )

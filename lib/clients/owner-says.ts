@@ -49,32 +49,65 @@ export function signsOf(
   { dismissals, mutes, phrases, zone }: OwnerSays,
   verdict: TalkVerdict = new Map(),
 ): Signs {
-  const isDismissed = dismissedBy(dismissals, mail)
+  const byWord = ownerWord(dismissals, mail)
   const muted = new Set(mutes.map(({ type }) => type))
   const talk = talkOf(mail)
   const signals = findSignals(talk, workingTime, {
     rules: joinedDetectors(verdict),
     detectors: phrases.map(phraseDetector),
-    holds: (signal) => !isDismissed(signal),
+    holds: (signal) => !isDismissed(byWord(signal)),
   })
   const found = withNotice(signals, talk, workingTime.zone).filter(({ type }) => !muted.has(type))
   const fair = withCircumstances(found, talk, clocksOf(mail, workingTime, zone))
+  return dividedBy(dismissals, mail, fair)
+}
+
+/** The signs that count, and those that the owner's word takes out, itself or with others that are said alike. */
+export function dividedBy(
+  dismissals: readonly Dismissal[],
+  mail: readonly ClientMail[],
+  signals: readonly Signal[],
+): Signs {
+  const heard = signals.map(ownerWord(dismissals, mail))
   return {
-    counting: fair.filter((signal) => !isDismissed(signal)),
-    dismissed: fair.filter(isDismissed),
+    counting: heard.filter(({ says }) => says === 'counts').map(({ signal }) => signal),
+    dismissed: heard.filter(isDismissed).map(({ signal }) => signal),
   }
 }
 
-/** Whether the owner's word covers a sign in this mail. */
-export function dismissedBy(
+/** A sign with what the owner's word makes of it. */
+interface Heard {
+  signal: Signal
+  says: 'counts' | 'dismissed' | 'alike'
+}
+
+function isDismissed({ says }: Heard): boolean {
+  return says !== 'counts'
+}
+
+/** The word on the very sign goes before that on one in the same words, and that before what the reader finds alike. */
+function ownerWord(
   dismissals: readonly Dismissal[],
   mail: readonly ClientMail[],
-): (signal: Signal) => boolean {
+): (signal: Signal) => Heard {
   const byKey = new Map(mail.map((one) => [one.key, one]))
+  const keysOf = (said: Dismissal) => mail.filter((one) => isAbout(said, one)).map(({ key }) => key)
   return (signal) => {
+    const { alike: read, ...detail } = signal.detail
     const one = byKey.get(signal.message)
-    return one !== undefined && dismissals.some((said) => covers(said, signal, one))
+    const covering = one ? dismissals.filter((said) => covers(said, signal, one)) : []
+    if (one && covering.some((said) => isAbout(said, one))) {
+      return { signal: { ...signal, detail }, says: 'dismissed' }
+    }
+    const alike = covering.length > 0 ? covering.flatMap(keysOf) : read
+    if (!alike) return { signal, says: 'counts' }
+    return { signal: { ...signal, detail: { ...detail, alike } }, says: 'alike' }
   }
+}
+
+/** Whether something was said of a sign in this very message. */
+export function isAbout({ idKeys: said }: Pick<Dismissal, 'idKeys'>, one: ClientMail): boolean {
+  return idKeys(one.message.account, one.message.ids).some((name) => said.includes(name))
 }
 
 /** Where the clocks of both sides are known from. */
@@ -106,8 +139,7 @@ export function dismissalOf(signal: Signal, one: ClientMail): Dismissal {
 /** Whether what the owner said of one sign holds for another. */
 export function covers(said: Dismissal, signal: Signal, one: ClientMail): boolean {
   if (said.type !== signal.type) return false
-  const names = idKeys(one.message.account, one.message.ids)
-  if (names.some((name) => said.idKeys.includes(name))) return true
+  if (isAbout(said, one)) return true
   return said.words !== '' && said.words === tellingWords(signal, one)
 }
 

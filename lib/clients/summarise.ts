@@ -73,8 +73,15 @@ export function evidenceOf(
     return { ...signal, subject, thread, dismissed: isDismissed }
   }
   const counting = scoreSignals(signals, now, emphasis).map((signal) => placed(signal, false))
-  const others = dismissed.map((signal) => placed({ ...signal, points: 0 }, true))
+  const others = dismissed.map((signal) => {
+    const alike = dismissed.filter((one) => isLike(one, signal)).length
+    return { ...placed({ ...signal, points: 0 }, true), ...(alike > 0 && { takenAlong: alike }) }
+  })
   return [...counting, ...others].reverse().sort((a, b) => b.at - a.at)
+}
+
+function isLike({ type, detail }: Signal, dismissed: Signal): boolean {
+  return type === dismissed.type && (detail.alike ?? []).includes(dismissed.message)
 }
 
 /** The newest evidence that moves the score; a sign without points only where there is no other. */

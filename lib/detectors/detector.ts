@@ -33,7 +33,7 @@ interface TalkContext {
   workingTime: WorkingTime
 }
 
-interface Finding {
+export interface Finding {
   quote: string
   detail?: SignalDetail
 }

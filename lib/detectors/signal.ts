@@ -33,8 +33,17 @@ export const SignalDetail = z.object({
   moved: z.optional(z.boolean()),
   /** after-hours: it was daytime where the client is, in another zone than the owner's. */
   theirDay: z.optional(z.boolean()),
+  /** no-show: the other side told of the same meeting before. */
+  retold: z.optional(z.boolean()),
   /** urgency: whole days that the client had waited for the owner's answer. */
   ownSilence: z.optional(z.number()),
+  /** Any type: the trained reader alone sees it, and not plainly. */
+  doubtful: z.optional(z.boolean()),
+  /**
+   * Any type: keys of the messages whose sign the owner called no problem, where this one is said alike and so does not
+   * count either; none where those messages are gone.
+   */
+  alike: z.optional(z.array(z.string())),
 })
 export type SignalDetail = z.infer<typeof SignalDetail>
 

@@ -43,7 +43,7 @@ export function whatFollowed(
   sentAt: number,
   now: number,
 ): Omit<FollowThrough, 'taken'> {
-  const harmful = signals.filter((signal) => harmOf(signal) > 0)
+  const harmful = signals.filter((signal) => harmOf(signal) > 0 && !signal.detail.retold)
   const stretches = stretchesAt(harmful, sentAt, now)
   const heard = mails.filter(({ role, at }) => role === 'client' && at > sentAt && at <= now)
   const early = now - sentAt < SOONEST || heard.length < ENOUGH_MAIL

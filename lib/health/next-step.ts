@@ -10,7 +10,7 @@ import {
   troubleLeft,
 } from './ladder/ladder-facts'
 import { lateHabit } from './ladder/late-habit'
-import { hasSettled, isSlip } from './ladder/settled'
+import { hasSettled, isDoubtful, isSlip } from './ladder/settled'
 import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
 import { kindOf } from './trouble-kinds'
 
@@ -59,6 +59,7 @@ function choose(
   const { rung, because } = chooseRung(facts)
   if (affirms(answers)) return { step: rung, because }
   if (troubleLeft(signals, now) < FADED) return nothing
+  if (isDoubtful(signals, now)) return nothing
   if (isSlip(signals, now)) return { step: 'observe', because }
   if (hasSettled(evidence, now)) return { step: 'observe', because: ['quiet-since'] }
   return { step: rung, because }

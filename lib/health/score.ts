@@ -23,8 +23,8 @@ export function weighSignals(signals: readonly Signal[], emphasis: Emphasis = {}
   return signals.toSorted(inOrder).map((signal) => {
     const { type, at } = signal
     const whole = severity(signal, earlier) * (emphasis[type] ?? 1)
-    // Who had to press makes no habit of it.
-    const isExcused = type === 'urgency' && harmOf(signal) === 0
+    // Who had to press makes no habit of it, nor does what was told before.
+    const isExcused = signal.detail.retold || (type === 'urgency' && harmOf(signal) === 0)
     if (!isExcused) earlier.set(type, [...(earlier.get(type) ?? []).slice(-MOST_COUNTED), at])
     return { signal, whole }
   })

@@ -17,6 +17,9 @@ const noHabit: readonly SignalType[] = ['hostility', 'payment-chase', 'praise', 
 /** Late mail that asks for nothing, or came in the client's own day, is a small thing. */
 const NO_DEMAND = 1 / 3
 
+/** Of signs that the trained reader alone sees, and not plainly, two in three are there. */
+const DOUBT = 2 / 3
+
 /**
  * How much of a sign counts against the client, 0 to 1, wherever signs are counted rather than scored: nothing of what
  * is excused, by their own daytime or by days without an answer.
@@ -38,7 +41,8 @@ export type Earlier = ReadonlyMap<SignalType, readonly number[]>
  */
 export function severity(signal: Signal, earlier: Earlier): number {
   const share = noHabit.includes(signal.type) ? 1 : habitShare(signal, earlier)
-  return weights[signal.type].points * share * circumstance(signal, earlier)
+  const doubt = signal.detail.doubtful ? DOUBT : 1
+  return weights[signal.type].points * share * circumstance(signal, earlier) * doubt
 }
 
 function habitShare({ type, at }: Signal, earlier: Earlier): number {
@@ -62,6 +66,7 @@ function since(earlier: Earlier, type: SignalType, moment: number): number {
 
 function circumstance(signal: Signal, earlier: Earlier): number {
   const { type, at, detail } = signal
+  if (detail.retold) return 0
   if (type === 'payment-chase') {
     return chaseFactor(Math.max(detail.ordinal ?? 1, since(earlier, type, at - BILLS) + 1))
   }

@@ -3,7 +3,12 @@ import type { OwnerWords } from './owner-words'
 export const owner: OwnerWords = {
   dismiss: 'Not a problem',
   dismissGood: 'Don’t count it',
-  dismissed: 'Doesn’t count.',
+  dismissedWith: (others) => {
+    if (others === 0) return 'Doesn’t count.'
+    const more = others === 1 ? '1 more like it doesn’t' : `${others} more like it don’t`
+    return `Doesn’t count. ${more} count either.`
+  },
+  dismissedAlike: 'Doesn’t count: it is said like one that you took out.',
   undo: 'Undo',
   moreOnSign: (reason) => `More choices: ${reason}`,
   muteFor: (name) => `Don’t count this kind for ${name}`,

@@ -24,13 +24,20 @@ const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Ten
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' })
 
-export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
+type Sign = Pick<Signal, 'type' | 'detail'>
+
+export function reason(sign: Sign): string {
+  return sign.detail.doubtful ? `${said(sign)}, perhaps` : said(sign)
+}
+
+function said({ type, detail }: Sign): string {
   const invoice = invoiceName(detail.invoice)
   if (type === 'after-hours' && detail.theirDay) return 'After hours for you, daytime for them'
   if (type === 'after-hours' && detail.asks) return 'After hours, asks for something'
   if (type === 'urgency' && detail.ownSilence) {
     return `${signals.urgency}, after ${many(detail.ownSilence, 'a day', 'days')} without an answer`
   }
+  if (detail.retold) return `${signals['no-show']}, told before`
   if (type === 'cancellation') return cancellation(detail)
   if (type === 'paid' && invoice) return `Payment made for ${invoice}`
   if (type !== 'payment-chase') return signals[type]

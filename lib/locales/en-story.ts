@@ -43,6 +43,7 @@ export const story: StoryWords = {
   factMore: (what, more) => (more.length === 0 ? what : `${what}: ${more.join(', ')}`),
   by: (day) => `by ${day}`,
   dismissed: 'You said: no problem',
+  dismissedAlike: 'Said like one that you took out',
   timeline: {
     title: 'Timeline',
     detail: 'Every message and reply that counted, the newest first.',

@@ -3,7 +3,11 @@ import type { OwnerWords } from './owner-words'
 export const owner: OwnerWords = {
   dismiss: '문제없어요',
   dismissGood: '점수에서 빼기',
-  dismissed: '점수에 넣지 않아요.',
+  dismissedWith: (others) =>
+    others === 0
+      ? '점수에 넣지 않아요.'
+      : `점수에 넣지 않아요. 비슷하게 말한 ${others}건도 함께 뺐어요.`,
+  dismissedAlike: '점수에서 빼신 것과 비슷하게 말해서 함께 뺐어요.',
   undo: '되돌리기',
   moreOnSign: (reason) => `다른 선택: ${reason}`,
   muteFor: (name) => `${name}: 이런 일은 점수에서 빼기`,

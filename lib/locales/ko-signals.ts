@@ -25,13 +25,20 @@ const COUNTS = ' 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split('
 /** Up to three days have names of their own. */
 const DAYS = [undefined, '하루', '이틀', '사흘']
 
-export function reason({ type, detail }: Pick<Signal, 'type' | 'detail'>): string {
+type Sign = Pick<Signal, 'type' | 'detail'>
+
+export function reason(sign: Sign): string {
+  return sign.detail.doubtful ? `${said(sign)}일 수 있음` : said(sign)
+}
+
+function said({ type, detail }: Sign): string {
   const invoice = invoiceName(detail.invoice)
   if (type === 'after-hours' && detail.theirDay) return '업무 시간 외 메일, 고객에게는 낮 시간'
   if (type === 'after-hours' && detail.asks) return '업무 시간 외 요청'
   if (type === 'urgency' && detail.ownSilence) {
     return `${detail.ownSilence}일 동안 답을 기다린 뒤 ${signals.urgency}`
   }
+  if (detail.retold) return `${signals['no-show']}, 앞서 알린 미팅`
   if (type === 'cancellation') return cancellation(detail)
   if (type === 'paid' && invoice) return `${invoice} 결제 완료`
   if (type !== 'payment-chase') return signals[type]

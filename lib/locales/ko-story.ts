@@ -40,6 +40,7 @@ export const story: StoryWords = {
   factMore: (what, more) => (more.length === 0 ? what : `${what}: ${more.join(', ')}`),
   by: (day) => `${day}까지`,
   dismissed: '문제없다고 하셨어요',
+  dismissedAlike: '점수에서 빼신 것과 비슷한 말이에요',
   timeline: {
     title: '기록',
     detail: '판단에 반영된 모든 메일과 답장을 최근 순으로 보여 드려요.',

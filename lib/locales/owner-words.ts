@@ -5,7 +5,10 @@ export interface OwnerWords {
   /** On a sign that costs, and on one that does good. */
   dismiss: string
   dismissGood: string
-  dismissed: string
+  /** A sign that the owner called no problem; `others` are not counted with it, as said alike. */
+  dismissedWith(others: number): string
+  /** One of those others. */
+  dismissedAlike: string
   undo: string
   /** The menu of one sign. */
   moreOnSign(reason: string): string

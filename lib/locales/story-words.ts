@@ -25,6 +25,7 @@ export interface StoryWords {
   factMore(what: string, more: readonly string[]): string
   by(day: string): string
   dismissed: string
+  dismissedAlike: string
   timeline: {
     title: string
     detail: string

@@ -29,6 +29,8 @@ export const Evidence = z.extend(ScoredSignal, {
   thread: Ids,
   /** The owner said that it is no problem: it has no points. */
   dismissed: z.boolean(),
+  /** How many others of the client are not counted with it, as said alike. */
+  takenAlong: z.optional(z.number()),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -1,9 +1,9 @@
-import type { Detector, ReadMessage } from '../detectors/detector'
+import type { Detector, Finding, ReadMessage } from '../detectors/detector'
 import { detectors } from '../detectors/index'
 import type { SignalDetail } from '../detectors/signal'
 import { numberMeant, openReminders } from '../facts/booking'
-import { isSure } from './sure-signs'
-import type { TalkVerdict } from './verdict'
+import { isPlain, isSure } from './sure-signs'
+import type { ReadSign, TalkVerdict } from './verdict'
 
 type Context = Parameters<Detector['detect']>[1]
 
@@ -24,13 +24,19 @@ function joined(quick: Detector, verdict: TalkVerdict): Detector {
       if (!read || toldByCalendar(quick, message)) return quick.detect(message, context)
       const sign = read.signs.find(({ type }) => type === quick.id)
       if (!sign) return undefined
-      if (!isSure(sign)) return quick.detect(message, context)
-      return {
-        quote: sign.quote,
-        detail: detailOf(quick, message, context.invoices, sign.quote),
-      }
+      const ruled = isPlain(sign) ? undefined : quick.detect(message, context)
+      if (!isSure(sign)) return withAlike(sign, ruled)
+      const { quote } = sign
+      const detail = detailOf(quick, message, context.invoices, quote)
+      const doubt = isPlain(sign) || ruled ? {} : { doubtful: true }
+      return withAlike(sign, { quote, detail: { ...detail, ...doubt } })
     },
   }
+}
+
+/** What is said like something that the owner called no problem is found all the same, so that it can be shown. */
+function withAlike({ alike }: ReadSign, found: Finding | undefined): Finding | undefined {
+  return found && alike ? { ...found, detail: { ...found.detail, alike } } : found
 }
 
 function toldByCalendar({ id }: Detector, { meeting }: ReadMessage): boolean {

@@ -26,14 +26,14 @@ export interface Learnt {
 export const severalFrom = 3
 
 /**
- * The verdict as the owner's word has it: signs like those that were dismissed are gone, and those like what the
+ * The verdict as the owner's word has it: signs like those that were dismissed name them, and those like what the
  * owner takes for a sign are sure.
  * @param person Account and client id in one (see Example).
  */
 export function heedOwner(verdict: TalkVerdict, person: string, learnt: Learnt): TalkVerdict {
   const heeded = (one: MessageVerdict): MessageVerdict => ({
     ...one,
-    signs: one.signs.flatMap((sign) => heedInSign(sign, one, person, learnt)),
+    signs: one.signs.map((sign) => heedInSign(sign, one, person, learnt)),
   })
   return new Map([...verdict].map(([key, one]) => [key, heeded(one)]))
 }
@@ -43,15 +43,15 @@ function heedInSign(
   { message, model }: MessageVerdict,
   person: string,
   learnt: Learnt,
-): ReadSign[] {
+): ReadSign {
   const neighbours = (examples: readonly Example[]) =>
     examples.filter((one) => one.model === model && isLike(sign, one))
-  if (neighbours(learnt.wanted).length > 0) return [{ ...sign, probability: 1 }]
+  if (neighbours(learnt.wanted).length > 0) return { ...sign, probability: 1 }
   const dismissed = neighbours(learnt.dismissed)
   // The owner's word on the very message is kept with the sign, so that it can be taken back.
-  if (dismissed.some((example) => example.message === message)) return [sign]
+  if (dismissed.some((example) => example.message === message)) return sign
   const isLeft = dismissed.length >= severalFrom || dismissed.some((one) => one.person === person)
-  return isLeft ? [] : [sign]
+  return isLeft ? { ...sign, alike: dismissed.map((example) => example.message) } : sign
 }
 
 function isLike({ type, vector }: ReadSign, example: Example): boolean {

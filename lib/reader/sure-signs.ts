@@ -6,6 +6,14 @@ export function isSure({ type, probability }: ReadSign): boolean {
   return probability >= readerModel.thresholds[type]
 }
 
+/** Below it the model by itself is wrong in one of three; from it on in one of fourteen (conversations held back). */
+const PLAIN = 0.8
+
+/** Whether a sign needs nobody's word beside the model's. */
+export function isPlain({ probability }: ReadSign): boolean {
+  return probability >= PLAIN
+}
+
 /** The verdict with the signs alone of which the model is sure. */
 export function sureSigns(verdict: TalkVerdict): TalkVerdict {
   return new Map(

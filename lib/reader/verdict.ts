@@ -10,6 +10,8 @@ export const ReadSign = z.object({
   quote: z.string(),
   /** What was read for it, as a direction: whole numbers from -127 to 127. Alike directions say alike. */
   vector: z.array(z.number()),
+  /** Keys of the messages whose sign the owner called no problem, where this one is like theirs; never stored. */
+  alike: z.optional(z.array(z.string())),
 })
 export type ReadSign = z.infer<typeof ReadSign>
 

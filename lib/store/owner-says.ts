@@ -1,6 +1,6 @@
 import { saidUnder } from '../clients/identity'
 import type { Mute } from '../clients/mute'
-import { covers, dismissalOf } from '../clients/owner-says'
+import { covers, dismissalOf, isAbout } from '../clients/owner-says'
 import type { PhraseTrial } from '../clients/phrase-trial'
 import { tryPhrase } from '../clients/try-phrase'
 import { foldWords } from '../detectors/fold-words'
@@ -8,7 +8,7 @@ import type { OwnPhrase } from '../detectors/own-phrase'
 import type { Signal, SignalType } from '../detectors/signal'
 import { severalFrom } from '../reader/learnt'
 import type { Settings } from '../settings/settings'
-import type { Database, MessageRow } from './database'
+import type { Database, DismissalRow, MessageRow } from './database'
 import { identitiesOf, recomputeUnder } from './identities'
 import { clientMailOf } from './read-client'
 import { recomputeAll, recomputeClient } from './recompute'
@@ -56,7 +56,10 @@ export async function unlearn(db: Database, settings: Settings, now: number): Pr
   })
 }
 
-/** Makes a dismissed sign count again, with all that was dismissed by the same word of the owner. */
+/**
+ * Makes a dismissed sign count again, with what was not counted as said alike. One that is itself said alike counts
+ * again, and what was said of others holds for their very messages from then on.
+ */
 export async function restoreSign(
   db: Database,
   { message, type }: SignName,
@@ -67,19 +70,52 @@ export async function restoreSign(
     const row = await db.messages.get(Number(message))
     const signal = await db.signals.get([message, type])
     if (!row || !signal) return
-    const { account, client } = row
-    const one = clientMailOf(row)
-    const ids = saidUnder(client, await identitiesOf(db, account))
-    const said = await db.dismissals
-      .where('[account+client]')
-      .anyOf(within(account, ids))
-      .filter((dismissal) => covers(dismissal, signal, one))
-      .toArray()
-    await db.dismissals.bulkDelete(said.map(({ key }) => key))
-    for (const id of new Set(said.map((dismissal) => dismissal.client)))
-      await recomputeUnder(db, account, id, settings, now)
+    await takeBack(db, row, signal, settings, now)
+    const left = await db.signals.get([message, type])
+    if (!left?.detail.alike) return
+    await narrow(db, await teachersOf(db, left))
     await recomputeTaught(db, row, type, settings, now)
   })
+}
+
+async function takeBack(
+  db: Database,
+  row: MessageRow,
+  signal: Signal,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  const { account, client } = row
+  const one = clientMailOf(row)
+  const ids = saidUnder(client, await identitiesOf(db, account))
+  const said = await db.dismissals
+    .where('[account+client]')
+    .anyOf(within(account, ids))
+    .filter((dismissal) => covers(dismissal, signal, one))
+    .toArray()
+  const own = said.filter((dismissal) => isAbout(dismissal, one))
+  await db.dismissals.bulkDelete(own.map(({ key }) => key))
+  await narrow(
+    db,
+    said.filter((dismissal) => !own.includes(dismissal)),
+  )
+  for (const id of new Set(said.map((dismissal) => dismissal.client)))
+    await recomputeUnder(db, account, id, settings, now)
+  await recomputeTaught(db, row, signal.type, settings, now)
+}
+
+/** What was said of the signs that this one is like. */
+async function teachersOf(db: Database, { type, detail: { alike = [] } }: Signal) {
+  const rows = await db.messages.bulkGet(alike.map(Number))
+  const names = new Set(rows.flatMap((row) => row?.idKeys ?? []))
+  return db.dismissals
+    .filter((said) => said.type === type && said.idKeys.some((name) => names.has(name)))
+    .toArray()
+}
+
+/** Lets what was said hold for the very messages alone. */
+async function narrow(db: Database, said: readonly DismissalRow[]): Promise<void> {
+  await db.dismissals.bulkPut(said.map((one) => ({ ...one, words: '' })))
 }
 
 /** Mutes a type of sign, or lets it count again. @param now Epoch ms. */

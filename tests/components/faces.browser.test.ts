@@ -17,13 +17,13 @@ const button = (name: string) => page.getByRole('button', { name })
 const lastCall = () =>
   page.evaluate(() => (globalThis as { calls?: unknown[][] }).calls?.at(-1) ?? [])
 
-/** The preview as it is written into a mail: what a blank asks for stays on the page. */
+/** The preview as it is seen, without what is said of a blank to screen readers alone. */
 const writtenPreview = () =>
   page.locator('.reply-preview p').evaluateAll((paragraphs) =>
     paragraphs
       .map((paragraph) => {
         const copy = paragraph.cloneNode(true) as HTMLElement
-        for (const mark of copy.querySelectorAll('mark')) mark.replaceWith('____')
+        for (const unseen of copy.querySelectorAll('.visually-hidden')) unseen.remove()
         return copy.textContent
       })
       .join('\n\n'),
@@ -36,6 +36,9 @@ test('the reply that was chosen is put, with a blank to fill in, and its outcome
   await page.getByRole('radio', { name: 'Next reminder' }).check()
   expect(await page.locator('.reply-preview mark').count()).toBe(1)
   const written = await writtenPreview()
+  expect(written).toContain('____')
+  const label = await page.locator('.reply-preview mark').getAttribute('title')
+  await page.getByText(`Left to fill in: ${label}`, { exact: true }).waitFor()
   await button('Put into reply').click()
   await page.getByText('It is in your reply').waitFor()
   expect((await lastCall())[2]).toBe(written)
@@ -178,6 +181,9 @@ test('what was said in the panel is taken back there', async () => {
   await show('panel-client-ruled')
   await button('Undo: Extra work').press('Enter')
   expect(await lastCall()).toMatchObject(['restore', { type: 'scope-creep' }])
+  await page.getByText('1 more like it doesn’t count either.').waitFor()
+  await button('Count again: Extra work').press('Enter')
+  expect(await lastCall()).toMatchObject(['restore', { detail: { alike: [expect.any(String)] } }])
   await button('Count again: Meeting cancelled or moved, for every client').click()
   expect(await lastCall()).toEqual(['unmute', { type: 'cancellation', account: '', client: '' }])
   await show('panel-owner-said')

@@ -39,15 +39,16 @@ describe('the client’s own clock', () => {
   })
 })
 
+const mail = (key: string, role: TalkMessage['role'], date: number): TalkMessage => ({
+  key,
+  role,
+  thread: 't',
+  at: Date.UTC(2026, 2, date),
+  subject: '',
+  newText: '',
+})
+
 describe('the owner’s silence', () => {
-  const mail = (key: string, role: TalkMessage['role'], date: number): TalkMessage => ({
-    key,
-    role,
-    thread: 't',
-    at: Date.UTC(2026, 2, date),
-    subject: '',
-    newText: '',
-  })
   const pressing = { type: 'urgency' as const, message: 'now', quote: '', detail: {} }
   const silence = (...talk: TalkMessage[]) => {
     const all = [...talk, mail('now', 'client', 20)]
@@ -66,5 +67,40 @@ describe('the owner’s silence', () => {
     expect(silence()).toBeUndefined()
     expect(silence(mail('a', 'client', 5), mail('b', 'owner', 8))).toBeUndefined()
     expect(silence({ ...mail('a', 'client', 5), thread: 'other' })).toBeUndefined()
+  })
+})
+
+describe('a meeting that both sides say was missed', () => {
+  /** Tellings of a missed meeting, by whom and on which day of March. */
+  const retold = (...tellings: [role: TalkMessage['role'], date: number][]) => {
+    const talk = tellings.map(([role, date], index) => mail(`${index}`, role, date))
+    const signals = talk.map(({ key, at }) => ({
+      type: 'no-show' as const,
+      message: key,
+      at,
+      quote: 'as said',
+      detail: {},
+    }))
+    const found = withCircumstances(signals, talk, { ownZone: 'UTC', offsets: new Map() })
+    return found.map(({ detail }) => detail.retold === true)
+  }
+
+  test('is missed once, whoever told of it first', () => {
+    expect(retold(['owner', 2], ['client', 3])).toEqual([false, true])
+    expect(retold(['client', 2], ['owner', 3])).toEqual([false, true])
+  })
+
+  test('is another where the same side tells, or the word comes late', () => {
+    expect(retold(['owner', 2], ['owner', 3])).toEqual([false, false])
+    expect(retold(['owner', 2], ['client', 10])).toEqual([false, false])
+  })
+
+  test('is another again after both have told of one', () => {
+    expect(retold(['owner', 2], ['client', 3], ['owner', 5], ['client', 6])).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
   })
 })

@@ -32,9 +32,9 @@ describe.skipIf(!folder)('the step for labelled signals is an adviser’s', () =
 
   test('as often as it was, where weights were fitted', () => {
     const { exact, near } = agreement(all.filter((one) => !isHeldBack(one)))
-    // 0.782 and 0.948 when this was written.
-    expect(exact).toBeGreaterThan(0.778)
-    expect(near).toBeGreaterThan(0.945)
+    // 0.776 and 0.950 when this was written.
+    expect(exact).toBeGreaterThan(0.772)
+    expect(near).toBeGreaterThan(0.946)
   })
 
   // Of the conversations in which a mail was read as a rung, so many were given it or a rung beside it; of `part`, so
@@ -59,8 +59,8 @@ describe.skipIf(!folder)('the step for labelled signals is an adviser’s', () =
   test.each(['en', 'ko'])('as often as it was, with writers it has not seen: %s', (language) => {
     const unseen = all.filter((one) => isHeldBack(one) && one.language === language)
     const { exact, near } = agreement(unseen)
-    // en 0.730 and 0.902, ko 0.743 and 0.900 when this was written.
-    expect(exact).toBeGreaterThan(0.725)
+    // en 0.721 and 0.911, ko 0.735 and 0.900 when this was written.
+    expect(exact).toBeGreaterThan(0.716)
     expect(near).toBeGreaterThan(0.897)
   })
 })

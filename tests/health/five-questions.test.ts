@@ -22,6 +22,12 @@ describe('answers from the mail', () => {
     ).toBe('yes')
   })
 
+  test('a meeting that both sides say was missed is one', () => {
+    const signals = [signal('no-show', 2), signal('no-show', 1, { retold: true })]
+    const answers = answerQuestions(signals, 10, {}, now)
+    expect(answers.find(({ question }) => question === 'meetings')?.told).toBe('no')
+  })
+
   test('what ended long ago is no habit', () => {
     const year: [SignalType, number][] = [
       ['cancellation', 370],

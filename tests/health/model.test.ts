@@ -72,6 +72,15 @@ describe('the page on the model tells what the code has', () => {
       ...habit('urgency', 3, { ownSilence: 3 }),
     ],
     ['pressing after a week without it', ...habit('urgency', 3, { ownSilence: 7 })],
+    [
+      'missed meeting that the other side told of before',
+      signal('no-show', 0, { retold: true }),
+      signal('no-show', 1),
+    ],
+    [
+      'seen by the trained reader alone, and not plainly, third',
+      ...habit('stalled', 3, { doubtful: true }),
+    ],
     ["meeting moved with a week's notice, third within 90 days", ...moved(7 * 1440)],
     ["meeting moved with two days' notice, third", ...moved(2 * 1440)],
     ["meeting moved with a day's notice, third", ...moved(1440)],

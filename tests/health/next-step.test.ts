@@ -125,6 +125,27 @@ test.each<[string, Sketch[], NextStep]>([
   expect(stepOf(sketch)).toBe(step)
 })
 
+describe('what the trained reader alone sees, and not plainly', () => {
+  const doubtful: Sketch = ['client', 3, ['urgency', { doubtful: true }]]
+
+  test('is let go where nothing else is amiss', () => {
+    const around: Sketch[] = [['client', 9], doubtful, ['client', 1, 'praise']]
+    expect(stepOf(around)).toBe('none')
+    expect(
+      stepOf([
+        ['client', 9],
+        ['client', 3, 'urgency'],
+        ['client', 1, 'praise'],
+      ]),
+    ).toBe('observe')
+  })
+
+  test('counts beside other trouble', () => {
+    const twice: Sketch[] = [['client', 9, 'urgency'], ['owner', 8], doubtful]
+    expect(stepOf(twice)).toBe('boundary')
+  })
+})
+
 describe('diplomacy first', () => {
   const money: Sketch[] = [
     ['client', 9],

@@ -52,6 +52,21 @@ describe('the trained reader’s word', () => {
     ])
   })
 
+  test('is doubtful where it is not plain and the quick rules say nothing', () => {
+    const talk = mail({ newText: delayed }, { newText: sideways }, { newText: sideways })
+    const seen = (type: ReadSign['type'], probability: number) => ({
+      ...sign(type, 'at our end'),
+      probability,
+    })
+    const verdict = verdictOf({
+      0: [{ ...sign('payment-delay', delayed), probability: 0.7 }],
+      1: [seen('cancellation', 0.7)],
+      2: [seen('cancellation', 0.8)],
+    })
+    const { counting } = signsOf(talk, workingTime, nothingSaid, verdict)
+    expect(counting.map(({ detail }) => detail.doubtful === true)).toEqual([false, true, false])
+  })
+
   test('gives way to the quick rules’ where it sees a sign faintly', () => {
     const talk = mail({ newText: delayed }, { newText: sideways })
     const faint = (type: ReadSign['type']) => ({ ...sign(type, 'at our end'), probability: 0.2 })

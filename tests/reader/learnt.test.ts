@@ -24,11 +24,11 @@ const example = (more: Partial<Example> = {}): Example => ({
   ...more,
 })
 
-/** Whether a sign in message 1 of a person is said for sure. */
+/** Whether a sign in message 1 of a person is said for sure, and not like one that was dismissed. */
 function isSaid(one: ReadSign, learnt: Partial<Learnt> = {}, person = 'me mina'): boolean {
   const verdict = new Map([['1', { message: '1', model: 'm', clientProbability: 1, signs: [one] }]])
   const heeded = heedOwner(verdict, person, { dismissed: [], wanted: [], ...learnt })
-  return (heeded.get('1')?.signs ?? []).some(isSure)
+  return (heeded.get('1')?.signs ?? []).some((said) => isSure(said) && !said.alike)
 }
 
 test('with nothing learnt, a sign is said from its threshold on', () => {
@@ -49,6 +49,13 @@ describe('a sign like one that was dismissed', () => {
     const three = [...two, example({ message: '9' })]
     expect(isSaid(sign(eastByNorth), { dismissed: three }, 'me ana')).toBe(false)
     expect(isSaid(sign(northEast), { dismissed: three }, 'me ana')).toBe(true)
+  })
+
+  test('names the messages of those that it is like', () => {
+    const dismissed = [example(), example({ message: '8', vector: northEast })]
+    const verdict = { message: '1', model: 'm', clientProbability: 1, signs: [sign(eastByNorth)] }
+    const heeded = heedOwner(new Map([['1', verdict]]), 'me mina', { dismissed, wanted: [] })
+    expect(heeded.get('1')?.signs).toEqual([{ ...sign(eastByNorth), alike: ['7'] }])
   })
 
   test('is said if it is of another type, or another model saw the example', () => {

@@ -97,7 +97,15 @@ describe('a sign that is no problem', () => {
     await keepMail(db, account, { mail: [again, other, elsewhere] }, settings, now)
     expect(await counting(db)).toEqual([ask, 'Can you call us?'])
     expect(await counting(db, 'calm.example')).toContain('Can you call me?')
+    const words = async () => {
+      const { dismissed } = await readClient(db, account, client, settings)
+      return Object.fromEntries(dismissed.map(({ quote, detail }) => [quote, detail.alike]))
+    }
+    const own = await keyOf(db, 'Can you  call me?')
+    expect(await words()).toEqual({ 'Can you  call me?': undefined, 'can you call ME?': [own] })
     await restoreSign(db, late(await keyOf(db, 'can you call ME?')), settings, now)
+    expect(await words()).toEqual({ 'Can you  call me?': undefined })
+    await restoreSign(db, late(own), settings, now)
     expect(await counting(db)).toHaveLength(4)
   })
 

@@ -2,7 +2,7 @@ import { type LadderFact, type LadderFacts, ladderFacts } from './ladder-facts'
 import { type Rung, rungs, stepWeights } from './step-weights'
 
 /** What the rung beside the right one is worth, where the right one is worth 1: the ladder would rather be near. */
-const BESIDE = 2 / 3
+const BESIDE = 0.7
 /** Facts that speak less than this for a rung are no reason for it. */
 const TELLING = 0.3
 const MOST_REASONS = 3

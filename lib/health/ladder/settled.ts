@@ -17,10 +17,16 @@ export function troubles(signals: readonly Signal[], now: number): Signal[] {
   )
 }
 
-/** Whether one sign alone has not faded; contempt is no slip. */
+/** Whether one sign at most has not faded; contempt is no slip. */
 export function isSlip(signals: readonly Signal[], now: number): boolean {
   const [first, ...more] = troubles(signals, now)
-  return first !== undefined && more.length === 0 && first.type !== 'hostility'
+  return more.length === 0 && first?.type !== 'hostility'
+}
+
+/** Whether all that has not faded is a sign that one reader alone sees, and not plainly. */
+export function isDoubtful(signals: readonly Signal[], now: number): boolean {
+  const [first, ...more] = troubles(signals, now)
+  return first?.detail.doubtful === true && more.length === 0
 }
 
 /** Whether it has been quiet for weeks, over several mails, and no money is still asked for. */

@@ -59,7 +59,8 @@ export function answerQuestions(
 ): AnsweredQuestion[] {
   return Question.options.map((question) => {
     const signs = signals.filter(({ type, at }) => signsOf[question].includes(type) && at <= now)
-    const left = signs.reduce((sum, sign) => sum + fading(sign, now), 0)
+    const told = signs.filter(({ detail }) => !detail.retold)
+    const left = told.reduce((sum, sign) => sum + fading(sign, now), 0)
     const word = own[question]
     return {
       question,

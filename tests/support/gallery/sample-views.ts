@@ -227,12 +227,20 @@ function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): Clie
 
 const bright = { account: brightHarbour.account, client: brightHarbour.id }
 
-/** One sign that the owner dismissed, and two types that are muted. */
+const saidAlike: Partial<Evidence> = {
+  type: 'scope-creep',
+  points: 0,
+  dismissed: true,
+  detail: { alike: [`m${harbour[1]?.[0]}`] },
+}
+
+/** One sign that the owner dismissed, one that is said alike, and two types that are muted. */
 const afterTheOwnersWord: ClientView = {
   ...panelOf(brightHarbour, harbour.slice(0, 3), harbour.slice(3)),
   inThread: harbour.slice(0, 3).map((sign, index) => ({
     ...evidence(sign),
-    ...(index === 1 && { points: 0, dismissed: true }),
+    ...(index === 1 && { points: 0, dismissed: true, takenAlong: 1 }),
+    ...(index === 2 && saidAlike),
   })),
   mutes: [
     { type: 'urgency', ...bright },
