@@ -3,6 +3,7 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { ClientStory } from '../../lib/clients/story/story'
 import { storyWords } from '../../lib/locales/story'
 import { FiveQuestions } from '../judgement/five-questions'
+import { MailDaysContext, mailDays } from '../judgement/mail-days'
 import { OwnerWord } from '../judgement/owner-word'
 import { ClientHeader } from './client-header'
 import './client.css'
@@ -33,7 +34,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
     <div className="client-page">
       <ClientHeader {...props} onPrint={() => printPart('page')} onJudge={onJudge} />
       {story && history ? (
-        <>
+        <MailDaysContext value={mailDays(story.mailTimes, locale, now, props.zone)}>
           <ScoreFigure history={history} {...props} />
           <div className="client-columns">
             <Timeline mails={story.timeline} {...props} />
@@ -61,7 +62,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
               onJudge={onJudge}
             />
           </div>
-        </>
+        </MailDaysContext>
       ) : (
         <p className="muted" role="status">
           {storyWords[locale.tag].loading}
