@@ -170,7 +170,7 @@ describe('one file', () => {
     const content = Buffer.concat(parts).toString()
     expect(JSON.parse(content)).toMatchObject({ kind: 'kindline-templates', version: 1 })
     await choose(content)
-    await page.getByText('3 templates taken over, 3 of them in place of yours.').waitFor()
+    await page.getByText('3 templates taken over, in place of yours.').waitFor()
     expect(await lastChange()).toMatchObject({ keep: [{ id: 'own-1' }, {}, {}], remove: [] })
     await button('Undo').click()
     await page.getByText('Undone.').waitFor()
