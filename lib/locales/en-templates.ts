@@ -51,6 +51,7 @@ export const templates: TemplateWords = {
   insert: 'Insert a placeholder',
   suggestions: 'What can be filled in',
   found: (count) => (count === 0 ? 'Nothing fits.' : counted(count, 'suggestion')),
+  all: 'All templates',
   blank: 'a blank to fill in by hand',
   nothing: 'nothing here',
   preview: 'Preview',

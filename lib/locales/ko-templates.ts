@@ -46,6 +46,7 @@ export const templates: TemplateWords = {
   insert: '채울 항목 넣기',
   suggestions: '채울 수 있는 항목',
   found: (count) => (count === 0 ? '맞는 항목이 없어요.' : `항목 ${count}개`),
+  all: '모든 템플릿',
   blank: '직접 채울 빈칸',
   nothing: '채울 내용 없음',
   preview: '미리 보기',
