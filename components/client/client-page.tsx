@@ -3,6 +3,7 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { ClientStory } from '../../lib/clients/story/story'
 import { storyWords } from '../../lib/locales/story'
 import { FiveQuestions } from '../judgement/five-questions'
+import { Ledger } from '../judgement/ledger'
 import { OwnerWord } from '../judgement/owner-word'
 import { ClientHeader } from './client-header'
 import './client.css'
@@ -39,20 +40,16 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
             <Timeline mails={story.timeline} {...props} />
             <div>
               <StepEffects {...props} />
-              <MeetingList meetings={story.meetings} {...props} />
+              <MeetingList meetings={story.meetings} times={story.mailTimes} {...props} />
               <CostFigure {...props} />
             </div>
           </div>
-          <InvoiceLedger invoices={story.invoices} {...props} />
+          <InvoiceLedger invoices={story.invoices} times={story.mailTimes} {...props} />
           <HourFigure hours={story.hours} {...props} />
           <DecisionSheet {...props} onPrint={() => printPart('sheet')} />
           <div className="own-word screen-only">
-            <FiveQuestions
-              client={client}
-              locale={locale}
-              onJudge={onJudge}
-              onShow={props.onShow}
-            />
+            <FiveQuestions onJudge={onJudge} {...props} />
+            <Ledger health={client.health} {...props} />
             <OwnerWord
               client={client}
               locale={locale}

@@ -1,5 +1,6 @@
 import type { InvoiceRow } from '../../lib/clients/story/invoice-rows'
 import { storyWords } from '../../lib/locales/story'
+import type { MailTimes } from '../../lib/mail/mail-times'
 import { numberClass, TableHead } from '../charts/data-table'
 import { Figure } from '../charts/figure'
 import { ShowMails } from '../judgement/show-mails'
@@ -8,10 +9,11 @@ import { writtenDay } from './written-time'
 
 interface InvoiceLedgerProps extends StoryProps {
   invoices: readonly InvoiceRow[]
+  times: MailTimes
 }
 
 /** Invoices with their reminders and payments, as mail tells of them. */
-export function InvoiceLedger({ invoices, ...props }: InvoiceLedgerProps) {
+export function InvoiceLedger({ invoices, times, ...props }: InvoiceLedgerProps) {
   const { client, locale, zone, now } = props
   const words = storyWords[locale.tag].invoices
   const cells = (invoice: InvoiceRow, day: (at: number) => string) => cellsOf(invoice, day, props)
@@ -40,9 +42,9 @@ export function InvoiceLedger({ invoices, ...props }: InvoiceLedgerProps) {
                     <span dir="auto">{number}</span>
                     <ShowMails
                       messages={invoice.messages}
+                      times={times}
                       name={`${number}`}
-                      locale={locale}
-                      onShow={props.onShow}
+                      {...props}
                     />
                   </th>
                   {others.map((cell, at) => (

@@ -1,6 +1,7 @@
 import type { JudgementChange } from '../../lib/clients/judgement'
 import type { AnsweredQuestion } from '../../lib/health/questions/five-questions'
 import type { Locale } from '../../lib/locales/locale'
+import type { MailTimes } from '../../lib/mail/mail-times'
 import type { ClientSummary } from '../../lib/messages/views'
 import { SelectField } from '../settings/select-field'
 import { useSaying } from '../use-saying'
@@ -10,6 +11,10 @@ import { ShowMails } from './show-mails'
 interface FiveQuestionsProps {
   client: ClientSummary
   locale: Locale
+  /** Epoch ms. */
+  now: number
+  /** The owner's IANA zone. */
+  zone: string
   onJudge(change: JudgementChange): Promise<unknown>
   onShow(message: string): void
 }
@@ -20,7 +25,8 @@ const choices = ['mail', 'yes', 'no'] as const
 const changes = ['boundary', 'talk', 'reprice', 'part'] as const
 
 /** The five questions with what the mail answers; the owner's answer goes before, and the next step follows it. */
-export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestionsProps) {
+export function FiveQuestions({ client, onJudge, ...props }: FiveQuestionsProps) {
+  const { locale } = props
   const words = locale.judgement
   const { failed, say } = useSaying()
   const { nextStep } = client.health
@@ -42,7 +48,7 @@ export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestions
             ])}
             onChoose={(choice) => void say(answer(one, choice))}
           />
-          <Source answered={one} locale={locale} onShow={onShow} />
+          <Source answered={one} times={client.health.mailTimes} {...props} />
         </div>
       ))}
       <h3 className="small muted">{locale.panel.nextStep}</h3>
@@ -60,23 +66,19 @@ export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestions
   )
 }
 
-interface SourceProps extends Pick<FiveQuestionsProps, 'locale' | 'onShow'> {
+interface SourceProps extends Omit<FiveQuestionsProps, 'client' | 'onJudge'> {
   answered: AnsweredQuestion
+  times: MailTimes | undefined
 }
 
 /** Where the answer comes from; the newest mail of those is one click away. */
-function Source({ answered, locale, onShow }: SourceProps) {
-  const words = locale.judgement
+function Source({ answered, ...props }: SourceProps) {
+  const words = props.locale.judgement
   const { own, messages, question } = answered
   return (
     <div className="small muted">
       {own ? words.fromOwner : words.fromMail(messages.length)}
-      <ShowMails
-        messages={messages}
-        name={words.questions[question]}
-        locale={locale}
-        onShow={onShow}
-      />
+      <ShowMails messages={messages} name={words.questions[question]} {...props} />
     </div>
   )
 }

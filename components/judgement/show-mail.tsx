@@ -4,14 +4,14 @@ import '../buttons.css'
 interface ShowMailProps {
   /** What the mail shows, for those who hear the button alone. */
   name: string
-  /** Which of several mails. */
-  number?: number
+  /** Of which day, where there are several mails. */
+  day?: string
   locale: Locale
   onShow(): void
 }
 
-export function ShowMail({ name, number, locale, onShow }: ShowMailProps) {
-  const text = number === undefined ? locale.panel.show : `${locale.panel.show} ${number}`
+export function ShowMail({ name, day, locale, onShow }: ShowMailProps) {
+  const text = day === undefined ? locale.panel.show : locale.judgement.mailOf(day)
   return (
     <button type="button" className="text-button" aria-label={`${text}: ${name}`} onClick={onShow}>
       {text}

@@ -77,8 +77,8 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         <p className="unread-folded small muted">{words.unreadFolded(unreadFolded)}</p>
       )}
       <EvidenceList title={words.earlier} items={earlier} withSubject {...evidence} />
-      <FiveQuestions client={client} locale={locale} onJudge={judge} onShow={told.onShow} />
-      <Ledger rows={client.health.ledger} {...told} />
+      <FiveQuestions client={client} onJudge={judge} {...told} />
+      <Ledger health={client.health} {...told} />
       <Costs costs={client.costs} locale={locale} />
       <OwnerWord client={client} locale={locale} now={now} zone={zone} onJudge={judge} />
       <p className="whole-story">

@@ -168,6 +168,9 @@ const strained: Health = {
     row('several-kinds', 5, 1, 0, 0),
     row('clamp', -4, 1, 0, 0),
   ],
+  mailTimes: Object.fromEntries(
+    [4, 8, 9, 30, 31, 38, 41, 50, 60].map((days) => [`m${days}`, now - days * DAY]),
+  ),
 }
 
 function row(
