@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { LanguageCode } from '../../lib/mail/language'
-import type { Piece } from '../../lib/replies/piece'
+import { BLANK, type Piece } from '../../lib/replies/piece'
 import './reply.css'
 
 interface ReplyPreviewProps {
@@ -10,23 +10,33 @@ interface ReplyPreviewProps {
   locale: Locale
 }
 
-/** The reply as it will stand in the mail, with what is still to be filled in marked. */
+/** The reply as it will stand in the mail, and below it what belongs into its blanks. */
 export function ReplyPreview({ paragraphs, language, locale }: ReplyPreviewProps) {
   const show = (piece: Piece, index: number) =>
     typeof piece === 'string' ? (
       piece
     ) : (
-      <mark key={index}>
-        <span aria-hidden="true">{piece.blank}</span>
+      <mark key={index} title={piece.blank}>
+        <span aria-hidden="true">{BLANK}</span>
         <span className="visually-hidden">{locale.reply.blank(piece.blank)}</span>
       </mark>
     )
+  const blanks = paragraphs
+    .flat()
+    .flatMap((piece) => (typeof piece === 'string' ? [] : piece.blank))
   return (
-    <div className="reply-preview" lang={language}>
-      {paragraphs.map((pieces, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place.
-        <p key={index}>{pieces.map(show)}</p>
-      ))}
-    </div>
+    <>
+      <div className="reply-preview" lang={language}>
+        {paragraphs.map((pieces, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place.
+          <p key={index}>{pieces.map(show)}</p>
+        ))}
+      </div>
+      {blanks.length > 0 && (
+        <p className="small muted">
+          {locale.reply.toFill} <span lang={language}>{blanks.join(' · ')}</span>
+        </p>
+      )}
+    </>
   )
 }

@@ -29,7 +29,7 @@ export interface PutReply {
 }
 
 /** The rungs that replies are; the others are no step. */
-const stepOf: Partial<Record<Situation, TakenStep['step']>> = {
+export const stepOf: Partial<Record<Situation, TakenStep['step']>> = {
   'working-hours': 'boundary',
   'urgent-request': 'boundary',
   'payment-reminder-again': 'boundary',

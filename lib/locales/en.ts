@@ -182,6 +182,7 @@ export const en: Locale = {
       `${keys} from anywhere in Gmail · arrows choose · Enter puts it in · Esc goes back`,
     chooseTone: 'Choose a tone',
     blank: (label) => `to fill in: ${label}`,
+    toFill: 'Left to fill in:',
     outcomes: {
       inserted: 'It is in your reply. You send it when you like.',
       copied: 'Copied. Paste it into your reply.',

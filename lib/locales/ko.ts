@@ -167,6 +167,7 @@ export const ko: Locale = {
     keys: (keys) => `Gmail 어디서든 ${keys} · 화살표로 고르기 · Enter로 넣기 · Esc로 돌아가기`,
     chooseTone: '말투 고르기',
     blank: (label) => `채울 빈칸: ${label}`,
+    toFill: '직접 채울 곳:',
     outcomes: {
       inserted: '답장에 넣었어요. 보내는 것은 직접 하시면 돼요.',
       copied: '복사했어요. 답장에 붙여 넣어 주세요.',

@@ -150,7 +150,10 @@ interface ReplyWords {
   /** How to choose by keys. @param keys As the browser writes them, such as `Alt+K`. */
   keys(keys: string): string
   chooseTone: string
+  /** Of one blank, to screen readers. */
   blank(label: string): string
+  /** What goes into the blanks follows. */
+  toFill: string
   outcomes: Record<'inserted' | 'copied' | 'failed', string>
   fillBlanks: string
 }

@@ -1,11 +1,8 @@
 import type { ReplyFacts } from './facts'
-import type { Piece } from './piece'
+import { BLANK, type Piece } from './piece'
 import type { Situation } from './situation'
 import type { Templates } from './templates/templates'
 import type { Tone } from './tone'
-
-/** How a blank looks in the mail until the person fills it in. */
-const BLANK = '____'
 
 /** The library's template for a situation, whole: greeting first, sign-off last. */
 export function templateText(

@@ -2,12 +2,14 @@ import { josa } from 'es-hangul'
 
 export type Particle = '이/가' | '은/는' | '을/를' | '으로/로' | '와/과'
 
+/** An aside at the end, as in "청구서 7(330,000원)"; a bare number, as in "청구서(1)", is read with the word. */
+const ASIDE = /\((?!\d{1,9}\))[^()]{1,80}\)$/
 const DIGITS = '영일이삼사오육칠팔구'
 
 /**
  * A word and the form of the particle that follows its last sound: "INV-7이", "Tom은", "3호로".
  * es-hangul knows Hangul and letters read by name (all capitals); digits and other Latin words
- * are lent a syllable that ends as they do. A closing bracket or quote has no sound.
+ * are lent a syllable that ends as they do. A quote has no sound, and an aside in brackets is passed over.
  */
 export function withParticle(word: string, particle: Particle): string {
   const sound = lastSound(word)
@@ -15,8 +17,9 @@ export function withParticle(word: string, particle: Particle): string {
 }
 
 function lastSound(word: string): string {
+  const heard = word.replace(ASIDE, '') || word
   const last =
-    /(?:\p{Script=Hangul}|\d|[A-Za-z]{1,40})(?=[^\p{L}\p{N}]{0,9}$)/u.exec(word)?.[0] ?? '가'
+    /(?:\p{Script=Hangul}|\d|[A-Za-z]{1,40})(?=[^\p{L}\p{N}]{0,9}$)/u.exec(heard)?.[0] ?? '가'
   if (/\d/.test(last)) return DIGITS.charAt(Number(last))
   return /[a-z]/.test(last) ? latinSound(last) : last
 }

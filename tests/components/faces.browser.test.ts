@@ -17,13 +17,13 @@ const button = (name: string) => page.getByRole('button', { name })
 const lastCall = () =>
   page.evaluate(() => (globalThis as { calls?: unknown[][] }).calls?.at(-1) ?? [])
 
-/** The preview as it is written into a mail: what a blank asks for stays on the page. */
+/** The preview as it is seen, without what is said of a blank to screen readers alone. */
 const writtenPreview = () =>
   page.locator('.reply-preview p').evaluateAll((paragraphs) =>
     paragraphs
       .map((paragraph) => {
         const copy = paragraph.cloneNode(true) as HTMLElement
-        for (const mark of copy.querySelectorAll('mark')) mark.replaceWith('____')
+        for (const unseen of copy.querySelectorAll('.visually-hidden')) unseen.remove()
         return copy.textContent
       })
       .join('\n\n'),
@@ -36,6 +36,9 @@ test('the reply that was chosen is put, with a blank to fill in, and its outcome
   await page.getByRole('radio', { name: 'Next reminder' }).check()
   expect(await page.locator('.reply-preview mark').count()).toBe(1)
   const written = await writtenPreview()
+  expect(written).toContain('____')
+  const label = await page.locator('.reply-preview mark').getAttribute('title')
+  await page.getByText(`Left to fill in: ${label}`, { exact: true }).waitFor()
   await button('Put into reply').click()
   await page.getByText('It is in your reply').waitFor()
   expect((await lastCall())[2]).toBe(written)

@@ -4,6 +4,8 @@ import type { Layout } from '../support/gmail/layout'
 export const sora = { address: 'sora@han-design.example', name: 'Sora Han' }
 const mina = { address: 'mina@bakery.example', name: 'Mina Park' }
 const jun = { address: 'jun@harbour.example', name: 'Jun Lee' }
+/** A colleague of the owner's. */
+const min = { address: 'min@han-design.example', name: 'Min Seo' }
 
 const day = 86_400_000
 const now = Date.parse('2026-03-20T12:00:00Z')
@@ -33,7 +35,7 @@ function threads(messages: number, owner: typeof sora): GmailThread[] {
         mail(jun, owner, at(3, 600), 'The signs look wonderful, thank you so much for the work.'),
         mail(owner, jun, at(3, 700), 'I am glad to hear it.'),
         mail(jun, owner, at(2, 600), 'We need to cancel the meeting on Friday, sorry.'),
-        mail(owner, jun, at(2, 660), 'No problem, shall we say Monday?'),
+        { ...mail(owner, jun, at(2, 660), 'No problem, shall we say Monday?'), cc: [min] },
       ],
     },
     {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { MessageRow } from '../../lib/store/database'
 import {
@@ -10,6 +10,7 @@ import {
 import { storedRows } from '../support/browser/stored-rows'
 import { threadToken } from '../support/gmail'
 import type { Layout } from '../support/gmail/layout'
+import type { UiLanguage } from '../support/gmail/mailbox'
 import { layoutMailbox, sora } from './layout-mailbox'
 
 let session: GmailSession
@@ -223,18 +224,86 @@ test('another account under the same number is another account', async () => {
 describe('compose boxes', () => {
   const editor = (page: Page) => page.locator('.M9 [g_editable=true]:visible')
 
-  test('a reply in a popped-out thread', async () => {
+  test('a reply in a popped-out thread, to all where the thread has others', async () => {
     const page = await open()
     await openThread(page, 'Website copy')
     await consent(page)
     await reloadList(page)
     await openThread(page, 'Website copy')
     await clientShown(page, 'Mina Park')
-    const [thread] = session.server.accounts[0]?.mailbox.threads ?? []
-    const th = encodeURIComponent(`#${thread?.id}`)
-    const popped = await session.openGmail(`/mail/u/0/popout?ver=1&search=inbox&th=${th}&cvid=1`)
-    await panelOf(popped).getByRole('button', { name: 'Put into reply' }).click()
-    await expect.poll(() => editor(popped).innerText()).toContain('Hi Mina')
+    const threads = session.server.accounts[0]?.mailbox.threads ?? []
+    for (const [index, name] of ['Mina', 'Jun'].entries()) {
+      const th = encodeURIComponent(`#${threads[index]?.id}`)
+      const popped = await session.openGmail(`/mail/u/0/popout?ver=1&search=inbox&th=${th}&cvid=1`)
+      await panelOf(popped).getByRole('button', { name: 'Put into reply' }).click()
+      await expect.poll(() => editor(popped).innerText()).toContain(`Hi ${name}`)
+      const recipients = await popped.locator('.M9 .HQ').innerText()
+      expect(recipients.trim()).toBe(name === 'Mina' ? 'Mina Park' : 'Jun Lee, Min Seo')
+    }
+    expect(session.server.sent).toEqual([])
+  })
+
+  const editorAnswering = (page: Page) => editor(page).last()
+
+  /** How far into the text of the editor the selection begins, and what it holds. */
+  const caretIn = (box: Locator) =>
+    box.evaluate((element) => {
+      const selection = getSelection()
+      const before = document.createRange()
+      before.setStart(element, 0)
+      if (selection?.focusNode) before.setEnd(selection.focusNode, selection.focusOffset)
+      return { at: before.toString().length, selected: selection?.toString() ?? '' }
+    })
+
+  const inline = (page: Page) => page.locator('.amn .ams.bkH').click()
+  const apart = async (page: Page) => {
+    await page.locator('h2.hP').click()
+    await page.keyboard.press('Shift+R')
+  }
+  test.each<[string, Layout, UiLanguage, (page: Page) => Promise<void>, string, string]>([
+    ['in the thread', {}, 'en', inline, 'Own ____', ' words.'],
+    ['as plain text', { plainText: true }, 'en', inline, 'Own', ' words.'],
+    ['in a box of its own', {}, 'en', apart, 'Own', ' words.'],
+    ['over the whole page', { compose: 'full-screen' }, 'en', apart, 'Own', ' words.'],
+    ['from right to left', {}, 'ar', inline, 'שלום', ' מינה'],
+  ])('a reply %s takes the text at the caret, and gives it back', async (...box) => {
+    const [, layout, uiLanguage, openBox, first, second] = box
+    const page = await open(layoutMailbox(layout, { uiLanguage }))
+    await openThread(page, 'Website copy')
+    await consent(page)
+    await reloadList(page)
+    await openThread(page, 'Website copy')
+    await clientShown(page, 'Mina Park')
+    await openBox(page)
+    const reply = editorAnswering(page)
+    await reply.waitFor()
+    await page.keyboard.type(`${first}${second}`)
+    const inWords = uiLanguage === 'ar' ? 'ArrowRight' : 'ArrowLeft'
+    for (const _ of second) await page.keyboard.press(inWords)
+    const [own, caret] = [await reply.innerHTML(), await caretIn(reply)]
+    expect(caret).toEqual({ at: first.length, selected: '' })
+
+    const panel = panelOf(page)
+    await panel.getByLabel('Another reply').selectOption('Hand over')
+    // A box over the whole page covers the button on the screen; a keyboard still reaches it.
+    await panel.getByRole('button', { name: 'Put into reply' }).press('Enter')
+    await expect.poll(() => reply.innerText()).toContain('Hi Mina')
+    const [filled, text] = [await reply.innerHTML(), await reply.innerText()]
+    expect(text.trim()).toMatch(new RegExp(`^${first}\\n+Hi Mina,[^]*Sora Han\\s+${second.trim()}`))
+    // The first blank of the text that was put in; the person's own stays theirs.
+    const blank = await caretIn(reply)
+    expect(blank.selected).toBe('____')
+    expect(blank.at).toBeGreaterThan(first.length + '____'.length)
+    const shown = await panel.locator('.reply-preview p').first().innerText()
+    expect(text).toContain(shown)
+    const line = reply.getByText('Hi Mina,', { exact: true })
+    expect(await line.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr')
+
+    await reply.press('Control+z')
+    expect(await reply.innerHTML()).toBe(own)
+    expect(await caretIn(reply)).toEqual(caret)
+    await reply.press('Control+Shift+z')
+    expect(await reply.innerHTML()).toBe(filled)
     expect(session.server.sent).toEqual([])
   })
 

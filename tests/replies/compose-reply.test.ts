@@ -112,11 +112,13 @@ describe('an invoice is named as far as it is known', () => {
     [
       'ko',
       { ...base, amount: { value: 330_000, currency: 'KRW' }, due },
-      '기한이 3월 3일인 330,000원 청구서 INV-7과 관련해',
+      '청구서 INV-7(330,000원, 지급 기한 3월 3일)과 관련해',
     ],
-    ['ko', { ...base, amount }, '£2,400 청구서 INV-7과 관련해'],
-    ['ko', { ...nameless, amount, due }, '기한이 3월 3일인 £2,400 청구서와 관련해'],
-    ['ko', { ...nameless, due }, '기한이 3월 3일인 ____ 청구서와 관련해'],
+    ['ko', { ...base, amount }, '청구서 INV-7(£2,400)과 관련해'],
+    ['ko', { ...base, due }, '청구서 INV-7(지급 기한 3월 3일)과 관련해'],
+    ['ko', { ...nameless, amount, due }, '£2,400 청구서(지급 기한 3월 3일)와 관련해'],
+    ['ko', { ...nameless, amount }, '£2,400 청구서와 관련해'],
+    ['ko', { ...nameless, due }, '____ 청구서(지급 기한 3월 3일)와 관련해'],
   ] as const)('%s %#', (language, facts, words) => {
     expect(text(language, 'payment-reminder-again', facts)).toContain(words)
   })

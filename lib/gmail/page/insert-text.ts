@@ -1,7 +1,8 @@
+import { BLANK } from '../../replies/piece'
 import { replyHtml } from './reply-html'
 import { selectors } from './selectors'
 
-const blank = '____'
+const BLANKS = new RegExp(BLANK, 'g')
 /** What stands in a reply without being written. */
 const mailsOwn = `${selectors.signature}, ${selectors.quote}`
 
@@ -16,8 +17,10 @@ export function insertText(editor: HTMLElement, text: string): boolean {
   editor.focus()
   placeCaret(editor)
   const atLineStart = lineBefore(editor) === ''
-  const inserted = page.execCommand('insertHTML', false, replyHtml(text, atLineStart))
-  if (inserted && text.includes(blank)) selectFirstBlank(editor)
+  const blanksBefore = blanksAbove(editor)
+  const html = replyHtml(text, atLineStart, getComputedStyle(editor).direction === 'rtl')
+  const inserted = page.execCommand('insertHTML', false, html)
+  if (inserted && text.includes(BLANK)) selectBlank(editor, blanksBefore)
   return inserted
 }
 
@@ -41,24 +44,35 @@ function isAboveMail(selection: Selection, editor: HTMLElement): boolean {
 
 /** The words before the caret on its line. */
 function lineBefore(editor: HTMLElement): string {
-  const selection = editor.ownerDocument.getSelection()
-  if (!selection?.anchorNode) return ''
-  const range = editor.ownerDocument.createRange()
-  range.setStart(editor, 0)
-  range.setEnd(selection.anchorNode, selection.anchorOffset)
-  const holder = editor.ownerDocument.createElement('div')
-  holder.append(range.cloneContents())
-  const last = holder.lastChild
-  return last?.textContent?.trim() ?? ''
+  return aboveCaret(editor).lastChild?.textContent?.trim() ?? ''
 }
 
-function selectFirstBlank(editor: HTMLElement): void {
+/** How many blanks of an earlier reply still stand before the caret. */
+function blanksAbove(editor: HTMLElement): number {
+  return (aboveCaret(editor).textContent ?? '').split(BLANK).length - 1
+}
+
+/** A copy of what stands before the caret. */
+function aboveCaret(editor: HTMLElement): DocumentFragment {
+  const selection = editor.ownerDocument.getSelection()
+  const range = editor.ownerDocument.createRange()
+  range.setStart(editor, 0)
+  if (selection?.anchorNode) range.setEnd(selection.anchorNode, selection.anchorOffset)
+  return range.cloneContents()
+}
+
+/** Selects the blank behind so many others. */
+function selectBlank(editor: HTMLElement, before: number): void {
   const page = editor.ownerDocument
   const texts = page.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+  let passed = 0
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const at = node.textContent?.indexOf(blank) ?? -1
-    if (at < 0 || node.parentElement?.closest(mailsOwn)) continue
-    page.getSelection()?.setBaseAndExtent(node, at, node, at + blank.length)
-    return
+    for (const { index } of (node.textContent ?? '').matchAll(BLANKS)) {
+      if (passed === before) {
+        page.getSelection()?.setBaseAndExtent(node, index, node, index + BLANK.length)
+        return
+      }
+      passed += 1
+    }
   }
 }

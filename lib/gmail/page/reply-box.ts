@@ -23,12 +23,17 @@ function answers(box: Element, { legacy }: Ids): boolean | undefined {
   return named && legacy ? named === legacy : undefined
 }
 
-/** The editor of the open reply, else of one opened by Gmail's own button; undefined where it fails. */
+/**
+ * The editor of the open reply, else of one opened by Gmail's own button, to all where others are in the thread;
+ * undefined where it fails.
+ */
 export async function openEditor(thread: ShownThread): Promise<HTMLElement | undefined> {
   const open = findEditor(thread)
   if (open) return open
   const { element } = thread
-  const below = element.querySelector<HTMLElement>(selectors.replyBelow)
+  const below =
+    element.querySelector<HTMLElement>(selectors.replyAllBelow) ??
+    element.querySelector<HTMLElement>(selectors.replyBelow)
   const inHeader = [...element.querySelectorAll<HTMLElement>(selectors.replyInHeader)].at(-1)
   const button = below ?? inHeader
   if (!button) return undefined

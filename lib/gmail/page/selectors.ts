@@ -47,8 +47,9 @@ export const selectors = {
   editor: '.Ap [g_editable=true][contenteditable=true]',
   /** Field of a compose box that names the thread it answers, by legacy id (InboxSDK, gmail-compose-view). */
   composeThread: 'input[name=lts]',
-  /** Reply below the thread: FlowCrypt, issue 6111, 2025-11. */
+  /** Reply below the thread, and to all where it has others: FlowCrypt, issue 6111, 2025-11. */
   replyBelow: '.amn .ams.bkH',
+  replyAllBelow: '.amn .ams.bkI',
   /** Reply in a message's header since 2025-11, and before: FlowCrypt, issue 6111. */
   replyInHeader: 'button.DILLkc, .T-I.aaq[role=button]',
   /** Signature within a compose body: page dumps of 2025 and 2026. */

@@ -1,17 +1,18 @@
 import type { StepPack } from '../step-pack'
+import { boundary } from './steps-boundary'
 
 /** A day from which something holds; a bare "next" is any appointment. */
 const FROM_THEN =
   /\b(?:from (?:now|here on|today|this|next|january|february|march|april|may|june|july|august|september|october|november|december|renewal|the (?:\d|new|next|first))|applies from here|starting (?:from|in|with)|as of|next (?:year|season|film|book|edition|contract|order|one)|new year|going forward|hereafter)\b/i
 const PRICE = /\b(?:rates?|prices?|fees?|charges?|retainer|minimum)\b|[£$€₹₦]\s?\d|\d ?%/i
 const NEW_PRICE =
-  /\bnew (?:\w{1,12} )?(?:rates?|rate card|price list|fees?)\b|\b(?:my|our) new prices\b|\b(?:my|our|the) (?:\w{1,12} )?(?:rates?|prices?|fees?)\b.{0,40}\b(?:go(?:es|ing)? up|rises?|higher|increases?)\b|\b(?:raise|raising|increase|increasing|put(?:ting)? up)\b.{0,20}\b(?:my|our|the) (?:\w{1,12} )?(?:rates?|prices?|fees?)\b/i
+  /\bnew (?:\w{1,12} )?(?:rates?|rate card|price list|fees?)\b|\b(?:my|our) new prices\b|\b(?:my|our|the) (?:\w{1,12} )?(?:rates?|prices?|fees?)\b.{0,40}\b(?:go(?:es|ing)? up|rises?|higher|increases?)\b|\b(?:raise|raising|increase|increasing|put(?:ting)? up)\b.{0,20}\b(?:my|our|the) (?:\w{1,12} )?(?:rates?|prices?|fees?)\b|\badjusting (?:my|our) (?:terms|rates?|prices?|fees?)\b/i
 /** Working with one another: what is ended when people part. A project or a file is finished as planned. */
 const BOND =
   /\b(?:(?:our|the|your|this) (?:\w{1,14} )?(?:work together|working together|agreement|contract|arrangement|mandate|account|engagement|cooperation|collaboration)|(?:work|working) together)\b/i
 /** As a verb: "the end of the month" is a day. */
 const END =
-  /\b(?:ending|closing|stopping|concluding|terminating|(?:to|will|'ll|would|'d|should|i|we|and|rather) (?:end|close|stop|conclude|terminate|wind up)|not (?:be )?(?:renew|continu)\w{1,5}|won't be (?:renewing|continuing))\b/i
+  /\bbring(?:ing)?\b.{0,40}\bto (?:a|an) (?:good |friendly )?(?:close|end)\b|\b(?:ending|closing|stopping|concluding|terminating|(?:to|will|'ll|would|'d|should|i|we|and|rather) (?:end|close|stop|conclude|terminate|wind up)|not (?:be )?(?:renew|continu)\w{1,5}|won't be (?:renewing|continuing))\b/i
 const LEAVE_OFF =
   /\b(?:we|that we|i'd rather we) (?:will |should |could |would )?(?:ended|end|part|stopped|stop|leave it|close it|close out the contract)(?: here| there| ways| with this delivery)\b|\bpart (?:ways|on good terms)\b|\bleave it there, (?:with )?no hard feelings\b/i
 const STEP_DOWN =
@@ -20,6 +21,7 @@ const GIVES_NOTICE =
   /\b(?:days'?|weeks'?|months'?|my|our) notice under\b|\bending\b.{0,40}\bnotice\b|\bi (?:hereby )?give notice\b/i
 const HAND_OVER =
   /\b(?:hand(?:ing)?|turn(?:ing)?) (?:\w{1,12} ){0,4}over\b|\b(?:everything|all) (?:\w{1,12} ){0,3}over\b/i
+const HAND_ON = /\bhand(?:ing)? (?:your|the|these) (?:projects?|work|account|matters?) on\b/i
 const TO_OTHERS =
   /\b(?:over to (?:whoever|your next|your new)|to (?:whoever|another|a) (?:\w{1,12} )?(?:of your choice|you choose|takes over)|whichever \w{1,12} you choose|prefer another|somebody else in|in (?:good )?order\b.{0,30}\b(?:if|part|choose|new)|no hard feelings|wish you|part on)\b/i
 const BETTER_SERVED =
@@ -33,16 +35,7 @@ const FREE =
 
 export const english: StepPack = {
   language: 'en',
-  boundary: {
-    clear: [
-      {
-        all: [
-          /\b(?:as (?:agreed|we agreed|in the|per)|in (?:the|our) (?:contract|agreement|quote|plan|offer|letter)|(?:contract|agreement|quote|package|booking|offer) (?:says|covers|includes|is for|was for)|(?:my|our|office) (?:working )?hours|i (?:don't|do not) work (?:at |on |in )?(?:the )?(?:nights?|weekends?|evenings?|sundays?|saturdays?)|outside (?:the|our|of)|(?:is|are|would be|it's|they're) (?:an )?(?:extra|separate|additional|addition)|not included|a separate|(?:cancellation|late|change) fee|(?:a|one|two) days?'? notice|in future|from now on)\b/i,
-        ],
-      },
-    ],
-    never: [],
-  },
+  boundary,
   talk: {
     clear: [
       {
@@ -53,9 +46,11 @@ export const english: StepPack = {
         ],
       },
       { all: [/\b(?:talk|speak|call)\b.{0,30}\b(?:how we|openly|honestly)\b/i] },
+      { all: [/\bhow you (?:see|feel about|find) our (?:work|working together|cooperation)\b/i] },
+      { all: [/\b(?:once|when) we (?:talk|speak)\b/i] },
     ],
     // A call about a piece of the work is work.
-    never: [/\b(?:talk|speak|call)\b.{0,20}\babout (?:the|your|our|its|his|her) /i],
+    never: [/\b(?:talk|speak|call)\b.{0,20}\babout (?:the (?!way we)|your |our |its |his |her )/i],
   },
   reprice: {
     clear: [{ all: [FROM_THEN, PRICE] }, { all: [NEW_PRICE] }],
@@ -71,6 +66,7 @@ export const english: StepPack = {
       { all: [STEP_DOWN] },
       { all: [GIVES_NOTICE] },
       { all: [HAND_OVER, TO_OTHERS] },
+      { all: [HAND_ON] },
       { all: [BETTER_SERVED] },
       { all: [NO_MATCH] },
       { all: [WISH, FREE] },

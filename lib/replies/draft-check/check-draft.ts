@@ -31,13 +31,26 @@ const MARKS = /[!?]{2,10}/g
  */
 export function checkDraft(draft: string): DraftFinding[] {
   const text = draft.slice(0, mostCharacters).replace(/[‘’]/g, "'")
-  const found = rules.flatMap(({ kind, words, better }) =>
-    places(text, words).map(({ at, quote }) => ({ at, kind, quote, better })),
-  )
+  const found = rules.flatMap((rule) => {
+    const { kind, words, better } = rule
+    const said = places(text, words).filter(({ at }) => counts(rule, sentenceAt(text, at)))
+    return said.map(({ at, quote }) => ({ at, kind, quote, better }))
+  })
   return [...found, ...shouted(text)]
     .sort((a, b) => a.at - b.at)
     .slice(0, mostFindings)
     .map(({ kind, quote, better }) => ({ kind, quote, better }))
+}
+
+function counts({ within, unless }: DraftRule, sentence: string): boolean {
+  return (within?.test(sentence) ?? true) && !unless?.test(sentence)
+}
+
+/** The sentence around a place, as far as a person would read it at once. */
+function sentenceAt(text: string, at: number): string {
+  const [before = ''] = /[^.!?\n]{0,200}$/.exec(text.slice(Math.max(0, at - 200), at)) ?? []
+  const [behind = ''] = /^[^.!?\n]{0,200}/.exec(text.slice(at)) ?? []
+  return before + behind
 }
 
 function shouted(text: string) {

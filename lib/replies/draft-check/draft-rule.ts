@@ -17,6 +17,10 @@ export interface DraftRule {
   kind: DraftKind
   /** Global: every place counts. */
   words: RegExp
+  /** Must be said in the same sentence for the words to count. */
+  within?: RegExp
+  /** Said in the same sentence, it takes the sting or the weakness away. */
+  unless?: RegExp
   /** A wording in the draft's own language. */
   better: string
 }

@@ -33,6 +33,25 @@ const stinging: [DraftKind, string, string][] = [
   ['weak', '번거롭게 해드려 정말 죄송합니다.', '번거롭게 해드려 정말 죄송'],
   ['weak', '안 되면 괜찮습니다.', '안 되면 괜찮'],
   ['weak', '이번만 해 드릴게요.', '이번만 해 드릴게요'],
+  ['dig', 'How convenient.', 'How convenient'],
+  ['dig', '참 쉽게 말씀하시네요.', '참 쉽게 말씀'],
+  ['blame', 'I am asking for the third time.', 'for the third time'],
+  ['blame', "You couldn't even confirm the date.", "You couldn't even"],
+  ['blame', '몇 번을 말씀드려야 하나요?', '몇 번을 말씀'],
+  ['blame', '지난주에 주신다고 하셨잖아요.', '셨잖아'],
+  ['always', 'You always change your mind.', 'You always'],
+  ['always', '한두 번도 아니고 답답합니다.', '한두 번도 아니'],
+  ['pressure', 'I need the transfer ASAP.', 'ASAP'],
+  ['pressure', 'You need to decide now.', 'You need to'],
+  ['pressure', '빨리 보내 주세요.', '빨리'],
+  ['pressure', '이번 주에는 입금하셔야 합니다.', '입금하셔야 합니다'],
+  ['scorn', 'That is a waste of my time.', 'waste of my time'],
+  ['scorn', '양심이 있으신가요?', '양심이'],
+  ['threat', 'I will take this to court.', 'take this to court'],
+  ['threat', '지급명령을 신청하겠습니다.', '지급명령'],
+  ['weak', 'Please pay whenever you can.', 'whenever you can'],
+  ['weak', 'I feel bad asking about the fee.', 'I feel bad asking'],
+  ['weak', '정말 죄송하지만 입금 부탁드립니다.', '정말 죄송하지만'],
 ]
 
 test.each(stinging)('%s: %s', (kind, draft, quote) => {
@@ -53,6 +72,18 @@ const good = [
   '늦어도 금요일까지 의견 부탁드립니다. 어려우시면 가능한 날짜를 알려 주세요.',
   '추가하신 페이지는 견적을 드린 뒤 진행하겠습니다. 괜찮으실까요?',
   '매번 꼼꼼히 봐 주셔서 고맙습니다. 확인 후 바로 반영하겠습니다.',
+  // What is said calmly with the same words, as owners do.
+  'As I said on the phone, the gate needs a second coat. The price was not your fault.',
+  'You have to charge the buyer’s rate, because the sale is in the EU. If the weather turns and you need to stay, tell me.',
+  'Clause 9 says “immediately”, which applies to insolvency only.',
+  'You always make me braver, thank you. The photos are in the folder; pick whenever you can see straight.',
+  'The invoice is attached. No hurry, it is due on the 20th. There is no rush fee before the 16th.',
+  '혹시 잊으셨을까 봐 여쭙니다. 교습비는 10일까지 부탁드립니다.',
+  '신고는 매출을 모두 포함해서 하셔야 합니다. 안방은 누수부터 잡고 도배하셔야 합니다.',
+  '불쾌하셨다면 사과드립니다. 지금 바로 입금하겠습니다.',
+  '당장은 아니고 겨울에 벌어질 수 있습니다. 변압기는 즉시 분리를 권합니다.',
+  '자료를 매번 같이 봐 주신 덕입니다.',
+  '정말 죄송하지만 내일 회의를 3시로 옮겨도 될까요? 제 쪽 사정입니다.',
 ]
 
 test.each(good)('a good draft passes: %s', (draft) => {

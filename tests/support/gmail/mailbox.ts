@@ -6,7 +6,7 @@ import { type BodyPart, bodyParts } from './parts'
 export { escapeHtml } from './parts'
 
 /** BCP 47. Dates are in this language; words and directions as far as they are known. */
-type UiLanguage =
+export type UiLanguage =
   | ('en' | 'en-GB' | 'ko' | 'ja' | 'zh-CN' | 'zh-TW' | 'de' | 'fr' | 'es')
   | ('pt-BR' | 'it' | 'nl' | 'ru' | 'pl' | 'tr' | 'ar' | 'he')
 

@@ -52,7 +52,7 @@ export const work: Bodies<
   'feedback-date': {
     warm: [
       'I am looking forward to the next step and only need {awaited} for it.',
-      'Do you think you could send it by {?a date}? A few rough notes or a short call will do nicely.',
+      'Do you think you could send it by {?a date}, so that we keep to our dates? A few rough notes or a short call will do nicely.',
     ],
     neutral: [
       'To go on as planned, the project needs {awaited}.',

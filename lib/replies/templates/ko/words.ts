@@ -56,15 +56,20 @@ function dayOf(at: number | undefined, workingTime: ReplyFacts['workingTime']) {
   return at !== undefined && workingTime ? dayIn('ko', at, workingTime.zone) : undefined
 }
 
-/** As much of the invoice as is known: "기한이 3월 3일인 330,000원 청구서 LTM-0231". */
+/** As much of the invoice as is known, its terms in brackets: "청구서 LTM-0231(330,000원, 지급 기한 3월 3일)". */
 function invoice({ invoice: number, amount, due, workingTime }: ReplyFacts): Piece[] {
   const day = dayOf(due, workingTime)
-  const dated = day ? `기한이 ${day}인 ` : ''
-  const sum = amount ? `${amountPhrase(amount)} ` : ''
-  if (number) return [`${dated}${sum}청구서 ${number}`]
-  return amount
-    ? [`${dated}${sum}청구서`]
-    : [dated, { blank: '작업 내용이나 기간' }, ' 청구서'].filter((piece) => piece !== '')
+  const sum = amount && amountPhrase(amount)
+  const term = day && `지급 기한 ${day}`
+  if (number) return [`청구서 ${number}${inBrackets(sum, term)}`]
+  return sum
+    ? [`${sum} 청구서${inBrackets(term)}`]
+    : [{ blank: '작업 내용이나 기간' }, ` 청구서${inBrackets(term)}`]
+}
+
+function inBrackets(...known: readonly (string | undefined)[]): string {
+  const said = known.filter((one) => one)
+  return said.length > 0 ? `(${said.join(', ')})` : ''
 }
 
 /** The days since the due date, where that is known and past. */

@@ -17,7 +17,7 @@ export function createBody(page: Page, draft: Draft, inline: boolean): HTMLEleme
     'aria-multiline': 'true',
     contenteditable: 'true',
     tabindex: '1',
-    style: `direction: ltr; min-height: ${inline ? 85 : 226}px;`,
+    style: `direction: ${document.dir || 'ltr'}; min-height: ${inline ? 85 : 226}px;`,
     itacorner: '6,7:1,1,0,0',
     spellcheck: 'false',
   })

@@ -55,6 +55,7 @@ class MailboxWindow {
       k: () => this.move(-1),
       u: () => this.goTo(hashOf(this.here())),
       r: () => this.view?.reply('reply'),
+      R: () => this.view?.replyApart(),
       a: () => this.view?.reply('replyAll'),
       f: () => this.view?.reply('forward'),
       c: () => openPopOut(this.page, newDraft(this.page)),

@@ -3,6 +3,7 @@ import { div, el, icon } from './dom'
 import { type Draft, type ReplyKind, replyDraft, savedDraft } from './drafts'
 import { type MessageView, messageView } from './message'
 import { type Page, paintIds } from './page'
+import { openPopOut } from './pop-out'
 import { isDraft } from './row-cells'
 import type { Mail, Thread } from './threads'
 
@@ -11,6 +12,8 @@ export interface ThreadView {
   /** Shows what sync answers brought: new messages, legacy ids. */
   refresh(): void
   reply(kind: ReplyKind): void
+  /** Answers in a box of its own. */
+  replyApart(): void
 }
 
 /** How long Gmail takes to open a reply, in ms: long enough that nothing may count on it at once. */
@@ -44,6 +47,10 @@ export function renderThread(page: Page, thread: Thread): ThreadView {
   return {
     thread,
     reply,
+    replyApart() {
+      const mail = last()
+      if (mail) openPopOut(page, replyDraft(page, thread, mail, 'reply'))
+    },
     refresh() {
       for (const mail of thread.mails) if (!views.has(mail.id) && !isDraft(mail)) add(mail, true)
       for (const view of views.values()) view.sync()
