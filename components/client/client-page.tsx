@@ -4,6 +4,7 @@ import type { ClientStory } from '../../lib/clients/story/story'
 import { storyWords } from '../../lib/locales/story'
 import { FiveQuestions } from '../judgement/five-questions'
 import { Ledger } from '../judgement/ledger'
+import { MailDaysContext, mailDays } from '../judgement/mail-days'
 import { OwnerWord } from '../judgement/owner-word'
 import { ClientHeader } from './client-header'
 import './client.css'
@@ -34,22 +35,27 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
     <div className="client-page">
       <ClientHeader {...props} onPrint={() => printPart('page')} onJudge={onJudge} />
       {story && history ? (
-        <>
+        <MailDaysContext value={mailDays(story.mailTimes, locale, now, props.zone)}>
           <ScoreFigure history={history} {...props} />
           <div className="client-columns">
             <Timeline mails={story.timeline} {...props} />
             <div>
               <StepEffects {...props} />
-              <MeetingList meetings={story.meetings} times={story.mailTimes} {...props} />
+              <MeetingList meetings={story.meetings} {...props} />
               <CostFigure {...props} />
             </div>
           </div>
-          <InvoiceLedger invoices={story.invoices} times={story.mailTimes} {...props} />
+          <InvoiceLedger invoices={story.invoices} {...props} />
           <HourFigure hours={story.hours} {...props} />
           <DecisionSheet {...props} onPrint={() => printPart('sheet')} />
           <div className="own-word screen-only">
-            <FiveQuestions onJudge={onJudge} {...props} />
-            <Ledger health={client.health} {...props} />
+            <FiveQuestions
+              client={client}
+              locale={locale}
+              onJudge={onJudge}
+              onShow={props.onShow}
+            />
+            <Ledger rows={client.health.ledger} {...props} />
             <OwnerWord
               client={client}
               locale={locale}
@@ -58,7 +64,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
               onJudge={onJudge}
             />
           </div>
-        </>
+        </MailDaysContext>
       ) : (
         <p className="muted" role="status">
           {storyWords[locale.tag].loading}

@@ -1,6 +1,5 @@
 import type { InvoiceRow } from '../../lib/clients/story/invoice-rows'
 import { storyWords } from '../../lib/locales/story'
-import type { MailTimes } from '../../lib/mail/mail-times'
 import { numberClass, TableHead } from '../charts/data-table'
 import { Figure } from '../charts/figure'
 import { ShowMails } from '../judgement/show-mails'
@@ -9,11 +8,10 @@ import { writtenDay } from './written-time'
 
 interface InvoiceLedgerProps extends StoryProps {
   invoices: readonly InvoiceRow[]
-  times: MailTimes
 }
 
 /** Invoices with their reminders and payments, as mail tells of them. */
-export function InvoiceLedger({ invoices, times, ...props }: InvoiceLedgerProps) {
+export function InvoiceLedger({ invoices, ...props }: InvoiceLedgerProps) {
   const { client, locale, zone, now } = props
   const words = storyWords[locale.tag].invoices
   const cells = (invoice: InvoiceRow, day: (at: number) => string) => cellsOf(invoice, day, props)
@@ -30,7 +28,7 @@ export function InvoiceLedger({ invoices, times, ...props }: InvoiceLedgerProps)
       table={table}
       locale={locale}
     >
-      <div className="data-table">
+      <div className="data-table stacked">
         <table>
           <TableHead table={table} />
           <tbody>
@@ -42,13 +40,17 @@ export function InvoiceLedger({ invoices, times, ...props }: InvoiceLedgerProps)
                     <span dir="auto">{number}</span>
                     <ShowMails
                       messages={invoice.messages}
-                      times={times}
                       name={`${number}`}
-                      {...props}
+                      locale={locale}
+                      onShow={props.onShow}
                     />
                   </th>
                   {others.map((cell, at) => (
-                    <td key={words.columns[at + 1]} className={numberClass(cell)}>
+                    <td
+                      key={words.columns[at + 1]}
+                      className={numberClass(cell)}
+                      data-label={words.columns[at + 1]}
+                    >
                       {cell}
                     </td>
                   ))}

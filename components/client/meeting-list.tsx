@@ -1,6 +1,5 @@
 import { MeetingOutcome, type MeetingRow } from '../../lib/clients/story/meeting-rows'
 import { storyWords } from '../../lib/locales/story'
-import type { MailTimes } from '../../lib/mail/mail-times'
 import { Figure } from '../charts/figure'
 import { ShowMails } from '../judgement/show-mails'
 import type { StoryProps } from './story-props'
@@ -8,12 +7,11 @@ import { writtenDay, writtenTime } from './written-time'
 
 interface MeetingListProps extends StoryProps {
   meetings: readonly MeetingRow[]
-  times: MailTimes
 }
 
 /** Meetings kept, moved and missed: how many of each, then one by one. */
-export function MeetingList({ meetings, times, ...props }: MeetingListProps) {
-  const { client, locale, zone } = props
+export function MeetingList({ meetings, ...props }: MeetingListProps) {
+  const { client, locale, zone, onShow } = props
   const words = storyWords[locale.tag].meetings
   const counts = MeetingOutcome.options
     .map((outcome) => ({
@@ -58,7 +56,7 @@ export function MeetingList({ meetings, times, ...props }: MeetingListProps) {
               <span className="muted">
                 {[outcomeOf(meeting, props), changesOf(meeting, props)].filter(Boolean).join(', ')}
               </span>
-              <ShowMails messages={meeting.messages} times={times} name={when} {...props} />
+              <ShowMails messages={meeting.messages} name={when} locale={locale} onShow={onShow} />
             </li>
           )
         })}

@@ -1,7 +1,6 @@
 import type { JudgementChange } from '../../lib/clients/judgement'
 import type { AnsweredQuestion } from '../../lib/health/questions/five-questions'
 import type { Locale } from '../../lib/locales/locale'
-import type { MailTimes } from '../../lib/mail/mail-times'
 import type { ClientSummary } from '../../lib/messages/views'
 import { SelectField } from '../settings/select-field'
 import { useSaying } from '../use-saying'
@@ -11,10 +10,6 @@ import { ShowMails } from './show-mails'
 interface FiveQuestionsProps {
   client: ClientSummary
   locale: Locale
-  /** Epoch ms. */
-  now: number
-  /** The owner's IANA zone. */
-  zone: string
   onJudge(change: JudgementChange): Promise<unknown>
   onShow(message: string): void
 }
@@ -25,8 +20,7 @@ const choices = ['mail', 'yes', 'no'] as const
 const changes = ['boundary', 'talk', 'reprice', 'part'] as const
 
 /** The five questions with what the mail answers; the owner's answer goes before, and the next step follows it. */
-export function FiveQuestions({ client, onJudge, ...props }: FiveQuestionsProps) {
-  const { locale } = props
+export function FiveQuestions({ client, locale, onJudge, onShow }: FiveQuestionsProps) {
   const words = locale.judgement
   const { failed, say } = useSaying()
   const { nextStep } = client.health
@@ -48,7 +42,7 @@ export function FiveQuestions({ client, onJudge, ...props }: FiveQuestionsProps)
             ])}
             onChoose={(choice) => void say(answer(one, choice))}
           />
-          <Source answered={one} times={client.health.mailTimes} {...props} />
+          <Source answered={one} locale={locale} onShow={onShow} />
         </div>
       ))}
       <h3 className="small muted">{locale.panel.nextStep}</h3>
@@ -66,19 +60,23 @@ export function FiveQuestions({ client, onJudge, ...props }: FiveQuestionsProps)
   )
 }
 
-interface SourceProps extends Omit<FiveQuestionsProps, 'client' | 'onJudge'> {
+interface SourceProps extends Pick<FiveQuestionsProps, 'locale' | 'onShow'> {
   answered: AnsweredQuestion
-  times: MailTimes | undefined
 }
 
 /** Where the answer comes from; the newest mail of those is one click away. */
-function Source({ answered, ...props }: SourceProps) {
-  const words = props.locale.judgement
+function Source({ answered, locale, onShow }: SourceProps) {
+  const words = locale.judgement
   const { own, messages, question } = answered
   return (
     <div className="small muted">
       {own ? words.fromOwner : words.fromMail(messages.length)}
-      <ShowMails messages={messages} name={words.questions[question]} {...props} />
+      <ShowMails
+        messages={messages}
+        name={words.questions[question]}
+        locale={locale}
+        onShow={onShow}
+      />
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import type { Health } from '../../lib/health/health'
 import type { LedgerRow } from '../../lib/health/ledger'
 import { FactKind } from '../../lib/health/scored-fact'
 import type { Locale } from '../../lib/locales/locale'
@@ -7,7 +6,7 @@ import { Fold } from './fold'
 import { ShowMails } from './show-mails'
 
 interface LedgerProps {
-  health: Pick<Health, 'ledger' | 'mailTimes'>
+  rows: readonly LedgerRow[]
   locale: Locale
   /** Epoch ms. */
   now: number
@@ -16,24 +15,18 @@ interface LedgerProps {
 }
 
 /** Where every point comes from; all rows and 100 are the score. */
-export function Ledger({ health, locale, now, zone, onShow }: LedgerProps) {
-  const { ledger, mailTimes } = health
-  if (ledger.length === 0) return null
+export function Ledger({ rows, locale, now, zone, onShow }: LedgerProps) {
+  if (rows.length === 0) return null
   return (
     <Fold title={locale.judgement.ledgerTitle}>
       <ul className="ledger">
-        {ledger.map((row) => {
+        {rows.map((row) => {
           const text = textOf(row, locale, now, zone)
           return (
             <li key={`${row.source} ${row.invoice ?? ''}`}>
               <span dir="auto">{text}</span>
               <Points points={row.points} locale={locale} />
-              <ShowMails
-                messages={row.messages}
-                times={mailTimes}
-                name={text}
-                {...{ locale, now, zone, onShow }}
-              />
+              <ShowMails messages={row.messages} name={text} locale={locale} onShow={onShow} />
             </li>
           )
         })}

@@ -4,17 +4,18 @@ import '../buttons.css'
 interface ShowMailProps {
   /** What the mail shows, for those who hear the button alone. */
   name: string
-  /** Of which day, where there are several mails. */
-  day?: string
+  /** The day of one of several mails. */
+  day?: string | undefined
   locale: Locale
   onShow(): void
 }
 
 export function ShowMail({ name, day, locale, onShow }: ShowMailProps) {
-  const text = day === undefined ? locale.panel.show : locale.judgement.mailOf(day)
+  const { show } = locale.panel
+  const heard = day === undefined ? `${show}: ${name}` : `${show}, ${day}: ${name}`
   return (
-    <button type="button" className="text-button" aria-label={`${text}: ${name}`} onClick={onShow}>
-      {text}
+    <button type="button" className="text-button" aria-label={heard} onClick={onShow}>
+      {day ?? show}
     </button>
   )
 }

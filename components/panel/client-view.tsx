@@ -5,6 +5,7 @@ import type { OwnTemplate } from '../../lib/replies/own-template'
 import { Costs } from '../judgement/costs'
 import { FiveQuestions } from '../judgement/five-questions'
 import { Ledger } from '../judgement/ledger'
+import { MailDaysContext, mailDays } from '../judgement/mail-days'
 import { OwnerWord } from '../judgement/owner-word'
 import { TriedList } from '../judgement/tried-list'
 import { Notice } from '../notice/notice'
@@ -27,7 +28,7 @@ interface ClientViewProps {
 
 /** One glance, one sentence, one action; the evidence below. */
 export function ClientView({ view, locale, now, own, actions }: ClientViewProps) {
-  const { client, inThread, earlier, mutes, unreadFolded, readAt, zone } = view
+  const { client, inThread, earlier, mailTimes, mutes, unreadFolded, readAt, zone } = view
   const evidence = { client, locale, now, zone, actions }
   const told = {
     locale,
@@ -39,7 +40,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
   const words = locale.panel
   const month = words.since(locale.time.month(client.since, zone))
   return (
-    <>
+    <MailDaysContext value={mailDays(mailTimes, locale, now, zone)}>
       <PanelHeader
         title={client.name}
         subtitle={`${peopleOf(client, locale)} · ${month}`}
@@ -77,8 +78,8 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         <p className="unread-folded small muted">{words.unreadFolded(unreadFolded)}</p>
       )}
       <EvidenceList title={words.earlier} items={earlier} withSubject {...evidence} />
-      <FiveQuestions client={client} onJudge={judge} {...told} />
-      <Ledger health={client.health} {...told} />
+      <FiveQuestions client={client} locale={locale} onJudge={judge} onShow={told.onShow} />
+      <Ledger rows={client.health.ledger} {...told} />
       <Costs costs={client.costs} locale={locale} />
       <OwnerWord client={client} locale={locale} now={now} zone={zone} onJudge={judge} />
       <p className="whole-story">
@@ -94,7 +95,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         locale={locale}
         onPause={actions.pause}
       />
-    </>
+    </MailDaysContext>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { SignalType } from '../detectors/signal'
-import { timesOf } from '../mail/mail-times'
 import { type ClientRecord, type OrderedRecord, orderRecord } from './client-record'
 import type { Cause, Confidence, Health, ScoredSignal, Trend } from './health'
 import { judgeAt, scoreAt, sumAt } from './judge-at'
@@ -18,9 +17,6 @@ export function assess(client: ClientRecord, now: number): Health {
   const judged = judgeAt(record, now)
   const { score, band, advice, evidence, scored, facts, told, followed } = judged
   const fromClient = evidence.mails.filter(({ role }) => role === 'client').length
-  const questions = answerQuestions(evidence.signals, fromClient, record.answers, now)
-  // Without a score there is none to explain.
-  const ledger = score === null ? [] : ledgerOf(scored, facts, now)
   return {
     score,
     band,
@@ -29,12 +25,9 @@ export function assess(client: ClientRecord, now: number): Health {
     nextStep: advice.step,
     because: advice.because,
     followed: [...followed],
-    questions,
-    ledger,
-    mailTimes: timesOf(
-      evidence.mails,
-      [...questions, ...ledger].flatMap(({ messages }) => messages),
-    ),
+    questions: answerQuestions(evidence.signals, fromClient, record.answers, now),
+    // Without a score there is none to explain.
+    ledger: score === null ? [] : ledgerOf(scored, facts, now),
     causes: causesOf([...scored, ...told]),
     history: Array.from({ length: historyWeeks }, (_, index) =>
       scoreAt(record, now - (historyWeeks - 1 - index) * week),

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { Signal, SignalType } from '../detectors/signal'
-import { MailTimes } from '../mail/mail-times'
 import { FollowThrough } from './follow-through'
 import { StepReason } from './ladder/advice'
 import { LedgerRow } from './ledger'
@@ -44,8 +43,6 @@ export const Health = z.object({
   questions: z.array(AnsweredQuestion),
   /** Where every point comes from, the heaviest first. */
   ledger: z.array(LedgerRow),
-  /** When the mails were sent that ledger and questions name. */
-  mailTimes: z.optional(MailTimes),
   /** What moved the score, the heaviest first; types without points come last. */
   causes: z.array(Cause),
   /** Score at the end of each of the last eight weeks, oldest first; null while too little was known. */

@@ -79,7 +79,6 @@ export const judgement: JudgementWords = {
   clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25 points weigh a third'),
   severalKinds: 'Beside the heaviest kind of trouble, half counts beyond 10 points',
   moreMails: (count) => `${count} more`,
-  mailOf: (day) => `Mail of ${day}`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
   costsTitle: 'What it costs you',

@@ -41,8 +41,6 @@ export interface JudgementWords {
   severalKinds: string
   /** Behind a fold of further mails. */
   moreMails(count: number): string
-  /** Leads to the mail of a day, where there are several. */
-  mailOf(day: string): string
   /** @param what The sign or fact. @param days When, as one day or a span. */
   ledgerRow(what: string, row: Pick<LedgerRow, 'count' | 'invoice'>, days: string): string
   costsTitle: string

@@ -73,7 +73,6 @@ export const judgement: JudgementWords = {
   clamp: (points) => (points < 0 ? '100점까지만 반영' : '25점 아래는 3분의 1만 반영'),
   severalKinds: '가장 무거운 유형 외에는 10점을 넘는 부분의 절반만 반영',
   moreMails: (count) => `외 ${count}통`,
-  mailOf: (day) => `${day} 메일`,
   ledgerRow: (what, { count, invoice }, days) =>
     `${what}${count > 1 ? ` ×${count}` : ''}${invoice ? `, ${invoice}` : ''}, ${days}`,
   costsTitle: '이 고객에게 드는 비용',

@@ -18,6 +18,7 @@ import { judge, keepPutReply } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign, setMute } from '../../lib/store/owner-says'
 import { readClient } from '../../lib/store/read-client'
+import { readSaid } from '../../lib/store/read-said'
 import { keepReading } from '../../lib/store/reader-queue'
 import { recomputeAll } from '../../lib/store/recompute'
 import { markSeen } from '../../lib/store/seen'
@@ -333,4 +334,25 @@ test('another account’s people stay who they are', async () => {
   await say(db, merging('bakery.example', ['calm.example']))
   expect(await db.clients.where({ account: other }).toArray()).toEqual(before)
   expect(clientOf('ana@calm.example', await identitiesOf(db, other))).toBe('calm.example')
+})
+
+test('the settings list each word on who is who, and taking it back brings back what was', async () => {
+  const db = await filled()
+  const before = await all(db)
+  await say(db, merging('bakery.example', ['calm.example']))
+  const { identities } = await readSaid(db)
+  expect(identities).toMatchObject([{ client: 'calm.example', partOf: 'bakery.example' }])
+  await say(db, [{ client: 'calm.example', partOf: null }])
+  expect((await readSaid(db)).identities).toEqual([])
+  expect(await all(db)).toEqual(before)
+})
+
+test('that somebody is part of their own firm goes without saying', async () => {
+  const db = await filled()
+  await say(db, [
+    { client: 'mina@bakery.example', partOf: 'bakery.example' },
+    { client: 'ana@calm.example', partOf: 'm.example' },
+  ])
+  const { identities } = await readSaid(db)
+  expect(identities.map(({ client }) => client)).toEqual(['ana@calm.example'])
 })

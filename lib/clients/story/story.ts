@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { MailTimes, timesOf } from '../../mail/mail-times'
 import type { WorkingTime } from '../../settings/working-time'
 import { HourMap, hourMapOf } from './hour-map'
 import { InvoiceRow, invoiceRows } from './invoice-rows'
@@ -12,24 +11,19 @@ export const ClientStory = z.object({
   invoices: z.array(InvoiceRow),
   meetings: z.array(MeetingRow),
   hours: HourMap,
-  /** When the mails were sent that invoices and meetings name. */
-  mailTimes: MailTimes,
+  /** When each mail was written: epoch ms by its key. */
+  mailTimes: z.record(z.string(), z.number()),
 })
 export type ClientStory = z.infer<typeof ClientStory>
 
 /** A client's whole story up to `now` (epoch ms), from what is kept of the mail. */
 export function storyOf(source: StorySource, workingTime: WorkingTime, now: number): ClientStory {
   const mails = source.mails.filter(({ at }) => at <= now)
-  const invoices = invoiceRows(source.facts.invoices, now)
-  const meetings = meetingRows(source.facts.meetings, now)
   return {
     timeline: timelineOf(source, now),
-    invoices,
-    meetings,
-    mailTimes: timesOf(
-      mails,
-      [...invoices, ...meetings].flatMap(({ messages }) => messages),
-    ),
+    invoices: invoiceRows(source.facts.invoices, now),
+    meetings: meetingRows(source.facts.meetings, now),
     hours: hourMapOf(mails, workingTime),
+    mailTimes: Object.fromEntries(mails.map(({ key, at }) => [key, at])),
   }
 }
