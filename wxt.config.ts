@@ -31,6 +31,28 @@ const isolation = {
   cross_origin_opener_policy: { value: 'same-origin' },
 }
 
+/**
+ * What pages share comes in few files: each is asked of the browser's own process, and forty small ones cost the popup
+ * a tenth of the time that it takes to open. Entrypoints stay files of their own, since they run as they are loaded.
+ */
+const fewFiles = {
+  groups: [
+    // Not among what is shared, since the panel has no store.
+    {
+      name: 'store',
+      tags: ['$initial' as const],
+      test: /\/(?:dexie[^/]*|store)\//,
+      entriesAware: true,
+    },
+    {
+      name: 'shared',
+      tags: ['$initial' as const],
+      test: /\/(?:components|lib|node_modules)\//,
+      minShareCount: 3,
+    },
+  ],
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -55,6 +77,12 @@ export default defineConfig({
     ],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output
+      // Pages are built together; scripts one by one, each in a file.
+      if (entrypoints.length > 1 && output && !Array.isArray(output))
+        output.codeSplitting = fewFiles
+    },
     'build:publicAssets': (_, files) => {
       files.push(...runtimeFiles)
     },

@@ -28,29 +28,34 @@ export function FigureActions({ title, subject, table, chartIn, locale }: Figure
       setFailed(true)
     }
   }
-  const picture = () => {
-    const chart = chartIn()
-    return chart ? drawChart(chart) : drawTable(table, title)
-  }
-  const csv = () => new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' })
+  const exports = [
+    {
+      ending: 'png',
+      word: words.picture,
+      content: () => {
+        const drawn = chartIn()
+        return drawn ? drawChart(drawn) : drawTable(table, title)
+      },
+    },
+    {
+      ending: 'csv',
+      word: words.csv,
+      content: () => new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' }),
+    },
+  ]
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        aria-label={words.of(words.picture, title)}
-        onClick={() => save('png', picture)}
-      >
-        {words.picture}
-      </button>
-      <button
-        type="button"
-        className="text-button"
-        aria-label={words.of(words.csv, title)}
-        onClick={() => save('csv', csv)}
-      >
-        {words.csv}
-      </button>
+      {exports.map(({ ending, word, content }) => (
+        <button
+          key={ending}
+          type="button"
+          className="text-button"
+          aria-label={words.of(word, title)}
+          onClick={() => save(ending, content)}
+        >
+          {word}
+        </button>
+      ))}
       <span className="small muted" role="status">
         {failed && words.failed}
       </span>

@@ -3,6 +3,8 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { ClientStory } from '../../lib/clients/story/story'
 import { storyWords } from '../../lib/locales/story'
 import { FiveQuestions } from '../judgement/five-questions'
+import { Ledger } from '../judgement/ledger'
+import { MailDaysContext, mailDays } from '../judgement/mail-days'
 import { OwnerWord } from '../judgement/owner-word'
 import { ClientHeader } from './client-header'
 import './client.css'
@@ -33,7 +35,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
     <div className="client-page">
       <ClientHeader {...props} onPrint={() => printPart('page')} onJudge={onJudge} />
       {story && history ? (
-        <>
+        <MailDaysContext value={mailDays(story.mailTimes, locale, now, props.zone)}>
           <ScoreFigure history={history} {...props} />
           <div className="client-columns">
             <Timeline mails={story.timeline} {...props} />
@@ -53,6 +55,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
               onJudge={onJudge}
               onShow={props.onShow}
             />
+            <Ledger rows={client.health.ledger} {...props} />
             <OwnerWord
               client={client}
               locale={locale}
@@ -61,7 +64,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
               onJudge={onJudge}
             />
           </div>
-        </>
+        </MailDaysContext>
       ) : (
         <p className="muted" role="status">
           {storyWords[locale.tag].loading}

@@ -28,7 +28,7 @@ export function InvoiceLedger({ invoices, ...props }: InvoiceLedgerProps) {
       table={table}
       locale={locale}
     >
-      <div className="data-table">
+      <div className="data-table stacked">
         <table>
           <TableHead table={table} />
           <tbody>
@@ -46,7 +46,11 @@ export function InvoiceLedger({ invoices, ...props }: InvoiceLedgerProps) {
                     />
                   </th>
                   {others.map((cell, at) => (
-                    <td key={words.columns[at + 1]} className={numberClass(cell)}>
+                    <td
+                      key={words.columns[at + 1]}
+                      className={numberClass(cell)}
+                      data-label={words.columns[at + 1]}
+                    >
                       {cell}
                     </td>
                   ))}

@@ -1,3 +1,4 @@
+import { shownQuote } from '../../lib/clients/shown-quote'
 import type { TimelineMail } from '../../lib/clients/story/timeline'
 import { storyWords } from '../../lib/locales/story'
 import { ShowMail } from '../judgement/show-mail'
@@ -26,7 +27,7 @@ export function TimelineItem({ mail, onShow, ...props }: TimelineItemProps) {
             return (
               <li key={text} data-mark={tellingMark(telling)}>
                 {text}
-                {telling.words && <q dir="auto">{telling.words}</q>}
+                {telling.words && <q dir="auto">{shownQuote(telling.words)}</q>}
               </li>
             )
           })}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { knownBy } from '../../lib/clients/known-by'
 import { isOther } from '../../lib/clients/role'
 import type { ClientListWords } from '../../lib/locales/client-list/words'
 import type { Locale } from '../../lib/locales/locale'
@@ -46,7 +47,9 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       </td>
       <td>{summary && state !== 'none' && <Health summary={summary} locale={locale} />}</td>
       <td>{summary && state !== 'none' && <Course summary={summary} locale={locale} />}</td>
-      <td className="number">{summary?.messages}</td>
+      <td className="number" data-label={words.columns.mails}>
+        {summary?.messages}
+      </td>
       <td>{summary && locale.time.day(summary.lastMailAt, now, zone)}</td>
       {withAccount && <td className="small muted">{person.account}</td>}
     </tr>
@@ -60,8 +63,7 @@ function isShifted(event: Event): boolean {
 
 function PersonName({ person, words }: Pick<PersonRowProps, 'person' | 'words'>) {
   const { account, id, name, parts, summary } = person
-  const addresses = summary?.people.map(({ address }) => address) ?? []
-  const below = addresses.length > 1 ? id : (addresses[0] ?? id)
+  const below = summary ? knownBy(summary) : id
   return (
     <>
       {summary ? (

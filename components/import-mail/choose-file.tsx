@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useState } from 'react'
 import type { ImportWords } from '../../lib/locales/import-mail/words'
 import '../buttons.css'
-import type { StepAt } from './use-import'
+import type { StepAt } from './import-run'
 
 interface ChooseFileProps {
   step: StepAt<'choosing' | 'looking'>

@@ -1,7 +1,7 @@
 import type { ImportWords } from '../../lib/locales/import-mail/words'
 import '../buttons.css'
 import { focusOnMount } from '../focus-on-mount'
-import type { StepAt } from './use-import'
+import type { StepAt } from './import-run'
 
 interface ImportProgressProps {
   step: StepAt<'reading'>

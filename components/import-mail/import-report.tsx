@@ -6,7 +6,7 @@ import '../buttons.css'
 import { hashOf } from '../dashboard/route'
 import { focusOnMount } from '../focus-on-mount'
 import { ChooseClients } from './choose-clients'
-import type { StepAt } from './use-import'
+import type { StepAt } from './import-run'
 
 interface ImportReportProps {
   step: StepAt<'done'>

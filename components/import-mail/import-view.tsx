@@ -1,8 +1,8 @@
+import { subMonths } from 'date-fns'
+import { useSyncExternalStore } from 'react'
 import type { Verdict } from '../../lib/clients/verdict'
-import type { Import, ImportProgress } from '../../lib/import/import-file'
 import { importWords } from '../../lib/locales/import-mail'
 import type { Locale } from '../../lib/locales/locale'
-import type { ExportOwner } from '../../lib/mbox/read-export'
 import type { ClientSummary, Person } from '../../lib/messages/views'
 import { isReading, type Settings } from '../../lib/settings/settings'
 import { Consent } from '../consent/consent'
@@ -12,20 +12,18 @@ import { ChooseFile } from './choose-file'
 import './import-mail.css'
 import { ImportProgressView } from './import-progress'
 import { ImportReportView } from './import-report'
+import type { ImportRun } from './import-run'
 import { OwnerForm } from './owner-form'
-import { useImport } from './use-import'
 
-/** What an import asks for. */
+/** What an import asks for, beside the reading of files. */
 export interface ImportRequests {
   startReading(): void
   resume(): void
-  /** The addresses that a file may be of, the likeliest first; none where it holds no mail. */
-  ownersOf(file: File, zone: string): Promise<string[]>
-  importFile(file: File, owner: ExportOwner, onProgress: (progress: ImportProgress) => void): Import
   rule(person: Person, verdict: Verdict): Promise<unknown>
 }
 
 interface ImportViewProps {
+  run: ImportRun
   settings: Settings
   /** Everybody in exchange with the owner; undefined while the store is being read. */
   clients: readonly ClientSummary[] | undefined
@@ -39,9 +37,11 @@ interface ImportViewProps {
 
 /** From a file to clients: which file, whose it is, how far it is read, what came of it, who is a client. */
 export function ImportView(props: ImportViewProps) {
-  const { settings, clients = [], ruled, locale, now, requests } = props
+  const { run, settings, clients = [], ruled, locale, now, requests } = props
   const words = importWords(locale)
-  const { step, ...act } = useImport(settings, now, requests)
+  const step = useSyncExternalStore(run.listen, run.step)
+  const { zone } = settings.workingTime
+  const oldest = subMonths(now, settings.keepMonths).getTime()
   const accounts = [...new Set(clients.map(({ account }) => account))]
   return (
     <div className="import-page">
@@ -54,18 +54,18 @@ export function ImportView(props: ImportViewProps) {
       )}
       {settings.paused && <PausedBanner locale={locale} onResume={requests.resume} />}
       {isReading(settings) && (step.at === 'choosing' || step.at === 'looking') && (
-        <ChooseFile step={step} words={words} onChoose={act.choose} />
+        <ChooseFile step={step} words={words} onChoose={(file) => run.choose(file, zone)} />
       )}
       {isReading(settings) && step.at === 'owner' && (
         <OwnerForm
           step={step}
           accounts={accounts}
           words={words}
-          onStart={act.start}
-          onBack={act.again}
+          onStart={(file, account, aliases) => run.start(file, { account, aliases, zone, oldest })}
+          onBack={run.again}
         />
       )}
-      {step.at === 'reading' && <ImportProgressView step={step} words={words} onStop={act.stop} />}
+      {step.at === 'reading' && <ImportProgressView step={step} words={words} onStop={run.stop} />}
       {step.at === 'done' && (
         <ImportReportView
           step={step}
@@ -74,7 +74,7 @@ export function ImportView(props: ImportViewProps) {
           keepMonths={settings.keepMonths}
           words={words}
           onRule={requests.rule}
-          onAgain={act.again}
+          onAgain={run.again}
         />
       )}
     </div>

@@ -3,7 +3,7 @@ import type { ImportWords } from '../../lib/locales/import-mail/words'
 import '../buttons.css'
 import { focusOnMount } from '../focus-on-mount'
 import { Field } from '../settings/field'
-import type { StepAt } from './use-import'
+import type { StepAt } from './import-run'
 
 interface OwnerFormProps {
   step: StepAt<'owner'>

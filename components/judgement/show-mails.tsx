@@ -1,4 +1,6 @@
+import { useContext } from 'react'
 import type { Locale } from '../../lib/locales/locale'
+import { MailDaysContext } from './mail-days'
 import { ShowMail } from './show-mail'
 
 interface ShowMailsProps {
@@ -13,21 +15,25 @@ interface ShowMailsProps {
 /** More buttons would hide the rows below. */
 const mostShown = 3
 
-/** A button for each mail, the newest first; those beyond three are folded. */
+/** A button for each mail, the newest first, several by their days; those beyond three are folded. */
 export function ShowMails({ messages, name, locale, onShow }: ShowMailsProps) {
-  const newestFirst = messages.toReversed()
-  const buttons = newestFirst.map((message, index) => (
-    <ShowMail
-      key={message}
-      name={name}
-      {...(messages.length > 1 ? { number: messages.length - index } : {})}
-      locale={locale}
-      onShow={() => onShow(message)}
-    />
-  ))
+  const days = useContext(MailDaysContext)(messages)
+  const isOne = messages.length === 1
+  const buttons = messages
+    .toReversed()
+    .map((message) => (
+      <ShowMail
+        key={message}
+        name={name}
+        {...(isOne ? {} : { day: days.get(message) })}
+        locale={locale}
+        onShow={() => onShow(message)}
+      />
+    ))
   if (buttons.length === 0) return null
   return (
     <span className="show-mails">
+      {!isOne && <span className="small muted">{locale.panel.showOf}</span>}
       {buttons.slice(0, mostShown)}
       {buttons.length > mostShown && (
         <details>

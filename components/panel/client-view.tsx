@@ -5,6 +5,7 @@ import type { OwnTemplate } from '../../lib/replies/own-template'
 import { Costs } from '../judgement/costs'
 import { FiveQuestions } from '../judgement/five-questions'
 import { Ledger } from '../judgement/ledger'
+import { MailDaysContext, mailDays } from '../judgement/mail-days'
 import { OwnerWord } from '../judgement/owner-word'
 import { TriedList } from '../judgement/tried-list'
 import { Notice } from '../notice/notice'
@@ -27,7 +28,7 @@ interface ClientViewProps {
 
 /** One glance, one sentence, one action; the evidence below. */
 export function ClientView({ view, locale, now, own, actions }: ClientViewProps) {
-  const { client, inThread, earlier, mutes, unreadFolded, readAt, zone } = view
+  const { client, inThread, earlier, mailTimes, mutes, unreadFolded, readAt, zone } = view
   const evidence = { client, locale, now, zone, actions }
   const told = {
     locale,
@@ -39,7 +40,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
   const words = locale.panel
   const month = words.since(locale.time.month(client.since, zone))
   return (
-    <>
+    <MailDaysContext value={mailDays(mailTimes, locale, now, zone)}>
       <PanelHeader
         title={client.name}
         subtitle={`${peopleOf(client, locale)} · ${month}`}
@@ -94,7 +95,7 @@ export function ClientView({ view, locale, now, own, actions }: ClientViewProps)
         locale={locale}
         onPause={actions.pause}
       />
-    </>
+    </MailDaysContext>
   )
 }
 

@@ -9,8 +9,8 @@ interface NewsMarkProps {
 /** A dot beside what has changed since the owner last looked, with the word for it. */
 export function NewsMark({ news, locale }: NewsMarkProps) {
   return (
-    <span className="news small muted">
-      <span className="news-dot" aria-hidden="true" />
+    <span className="client-news small muted">
+      <span className="client-news-dot" aria-hidden="true" />
       <span className="visually-hidden">{locale.faces.changed}: </span>
       {wordOf(news, locale)}
     </span>

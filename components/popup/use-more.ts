@@ -1,6 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** Rows that are drawn at once: some more than the popup shows. */
+/** Rows that are drawn first, as many as the popup has room for, and those that follow at a time. */
+const first = 8
 const step = 20
 
 /**
@@ -12,8 +13,8 @@ export function useMore(
   count: number,
   list: string,
 ): { rows: number; end: RefCallback<HTMLElement> | undefined } {
-  const [drawn, setDrawn] = useState({ list, rows: step })
-  const rows = drawn.list === list ? drawn.rows : step
+  const [drawn, setDrawn] = useState({ list, rows: first })
+  const rows = drawn.list === list ? drawn.rows : first
   const end = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return

@@ -11,7 +11,7 @@ interface SaidItem {
   onUndo(): Promise<unknown>
 }
 
-interface SaidListProps {
+export interface SaidListProps {
   title: string
   items: readonly SaidItem[]
   /** The word on each button. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../../lib/locales/locale'
 import type { ScoreChange } from '../../lib/messages/face-exchanges'
 import type { Settings } from '../../lib/settings/settings'
-import { type NamedClient, type OwnerActions, OwnerSection, type Said } from './owner-section'
+import { type OwnerActions, OwnerSection } from './owner-section'
+import type { NamedClient, Said } from './said-lists'
 import { type HolidayRegion, SettingsForm } from './settings-form'
 
 export interface SettingsActions extends OwnerActions {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { knownBy } from '../../lib/clients/known-by'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
 import { focusOnMount } from '../focus-on-mount'
@@ -85,6 +86,7 @@ interface SuggestedRowProps {
 function SuggestedRow({ client, ticked, locale, onTick }: SuggestedRowProps) {
   const { roles } = locale.faces.start
   const doubt = client.role === 'client' ? '' : ` · ${roles[client.role]}`
+  const address = knownBy(client)
   return (
     <li>
       <label>
@@ -96,6 +98,12 @@ function SuggestedRow({ client, ticked, locale, onTick }: SuggestedRowProps) {
         <span>
           <span dir="auto">{client.name}</span>
           <span className="small muted">
+            {address !== client.name && (
+              <>
+                <bdi>{address}</bdi>
+                {' · '}
+              </>
+            )}
             {locale.messages(client.messages)}
             {doubt}
           </span>

@@ -2,7 +2,10 @@ import type { ClientGlance } from '../../lib/clients/client-glance'
 import { isOther } from '../../lib/clients/role'
 
 /** Somebody of whom mail was seen. */
-export type SuggestedClient = Pick<ClientGlance, 'account' | 'id' | 'name' | 'role' | 'messages'>
+export type SuggestedClient = Pick<
+  ClientGlance,
+  'account' | 'id' | 'name' | 'people' | 'role' | 'messages'
+>
 
 /** Whether the mail speaks for a client rather than against one. */
 export function isLikely({ role }: Pick<SuggestedClient, 'role'>): boolean {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { SectionProps } from '../../components/dashboard/dashboard'
+import { importRun } from '../../components/import-mail/import-run'
 import { type ImportRequests, ImportView } from '../../components/import-mail/import-view'
 import { importFile, ownersOf } from '../../lib/import/import-file'
 import { ask } from '../../lib/messages/exchange'
@@ -11,10 +12,11 @@ import { db } from './db'
 const requests: ImportRequests = {
   startReading: () => void ask(changeSettings, { startedReadingAt: Date.now() }),
   resume: () => void ask(changeSettings, { paused: false }),
-  ownersOf,
-  importFile,
   rule: clientRequests.rule,
 }
+
+/** Goes on while the dashboard shows another of its parts. */
+const run = importRun({ ownersOf, importFile })
 
 /** The import, in step with the store. */
 export default function ImportPage({ settings, locale, now }: SectionProps) {
@@ -22,6 +24,7 @@ export default function ImportPage({ settings, locale, now }: SectionProps) {
   const ruled = new Set(stored?.verdicts.map(({ account, client }) => `${account} ${client}`))
   return (
     <ImportView
+      run={run}
       settings={settings}
       clients={stored?.clients}
       ruled={ruled}

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup, type PopupActions } from '../../components/popup/popup'
 import { useLocale } from '../../components/use-locale'
-import { newsOf, type Seen } from '../../lib/clients/news'
+import { newsOf } from '../../lib/clients/news'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
@@ -20,11 +20,9 @@ import {
 import { judgeClient } from '../../lib/messages/owner-exchanges'
 import type { Settings } from '../../lib/settings/settings'
 import { readSettings } from '../../lib/settings/stored-settings'
-import { Database } from '../../lib/store/database'
 import { readerProgress } from '../../lib/store/reader-progress'
-import { readGlances } from '../../lib/store/seen'
+import { db, type SeenClients, seenAtOpening, settingsAtOpening, useGlances } from './opening'
 
-const db = new Database()
 const StoredSettings = lazy(() => import('./settings'))
 
 const actions: PopupActions = {
@@ -50,22 +48,10 @@ const actions: PopupActions = {
   },
 }
 
-/** How clients stood when the owner last looked, by account and id. */
-type SeenClients = ReadonlyMap<string, Seen>
-
-async function readSeen(): Promise<SeenClients> {
-  const rows = await db.seen.toArray()
-  return new Map(rows.map((row) => [`${row.account} ${row.client}`, row]))
-}
-
-/** Both are asked for before anything is drawn. What was seen is taken down once: news stay marked while one looks. */
-const seenAtOpening = readSeen()
-const settingsAtOpening = readSettings()
-
 /** The clients as the store has them, each with what is new; all of them count as seen from now on. */
 function useClients() {
   const [seen, setSeen] = useState<SeenClients>()
-  const glances = useLiveQuery(() => readGlances(db))
+  const glances = useGlances()
   useEffect(() => {
     void seenAtOpening.then(setSeen)
   }, [])

@@ -151,6 +151,7 @@ export const en: Locale = {
     showMore: (count) => `Show ${count} more`,
     showFewer: 'Show fewer',
     show: 'Show in mail',
+    showOf: 'Show in mail:',
     readAgo: (ago) => `Read ${ago}.`,
     ownLate: (count) =>
       `You wrote outside your own hours${times(count) || ' once'} in the last 30 days.`,

@@ -140,6 +140,7 @@ export const ko: Locale = {
     showMore: (count) => `${count}개 더 보기`,
     showFewer: '접기',
     show: '메일에서 보기',
+    showOf: '메일에서 보기:',
     readAgo: (ago) => `${ago}에 읽었어요.`,
     ownLate: (count) => `지난 30일 동안 나도 업무 시간 외에 ${times(count)} 메일을 보냈어요.`,
     staysHere: '모든 내용은 이 컴퓨터에만 있어요.',

@@ -116,6 +116,8 @@ interface PanelWords {
   showMore(count: number): string
   showFewer: string
   show: string
+  /** Before the days of several mails, each of which shows one. */
+  showOf: string
   readAgo(ago: string): string
   /** The owner's own messages outside hours in the last 30 days; count is 1 or more. */
   ownLate(count: number): string

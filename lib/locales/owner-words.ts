@@ -34,6 +34,14 @@ export interface OwnerWords {
   learnt(count: number): string
   unlearn: string
   unlearnt: string
+  /** What the owner said of who somebody is, by client id, and the word when it has just been said or taken back. */
+  identitiesTitle: string
+  partOf(part: string, whole: string): string
+  /** A firm whose people stand by themselves, or a person who does. */
+  apart: Record<'firm' | 'person', (id: string) => string>
+  called(id: string, name: string): string
+  identified: string
+  unidentified: string
   notClientsTitle: string
   clientAgain: string
   phrasesTitle: string

@@ -10,7 +10,7 @@ const address = z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/))
 /** The owner says who is who; the answer comes once all that is stored has moved along, with what brings it back. */
 export const identify = exchange(
   'identify',
-  ['dashboard'],
+  ['popup', 'dashboard'],
   z.object({
     account: z.string(),
     changes: z.array(IdentityChange).check(z.maxLength(10_000)),

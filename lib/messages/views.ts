@@ -87,6 +87,8 @@ export const PanelView = z.discriminatedUnion('state', [
     client: ClientSummary,
     inThread: z.array(Evidence),
     earlier: z.array(Evidence),
+    /** When each mail was written that a point or an answer stands on: epoch ms by its key. */
+    mailTimes: z.record(z.string(), z.number()),
     /** What of this client is muted, by itself or everywhere. */
     mutes: z.array(Mute),
     /** Folded messages of the thread that were not read: neither the page nor an answer showed them. */

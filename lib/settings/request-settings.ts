@@ -1,6 +1,8 @@
+import type { IdentityChange } from '../clients/identity-change'
 import type { Mute } from '../clients/mute'
 import type { Verdict } from '../clients/verdict'
 import type { OwnPhrase } from '../detectors/own-phrase'
+import { identify } from '../messages/client-exchanges'
 import { ask } from '../messages/exchange'
 import { changeSettings, deleteEverything, previewSettings } from '../messages/face-exchanges'
 import {
@@ -29,6 +31,8 @@ export const settingsRequests = {
   },
   unmute: (mute: Mute) => ask(unmuteSign, mute),
   rule: (person: Person, verdict: Verdict) => ask(ruleOn, { ...person, verdict }),
+  identify: (account: string, change: IdentityChange) =>
+    ask(identify, { account, changes: [change] }),
   tryPhrase: (phrase: OwnPhrase) => ask(tryPhrase, phrase),
   addPhrase: (phrase: OwnPhrase) => ask(addPhrase, phrase),
   removePhrase: (phrase: OwnPhrase) => ask(removePhrase, phrase),

@@ -1,3 +1,4 @@
+import { mailTimes } from '../clients/mail-times'
 import { isOther } from '../clients/role'
 import { evidenceOf, summarise } from '../clients/summarise'
 import { unreadFolded } from '../gmail/page/unread-folded'
@@ -55,11 +56,13 @@ async function clientView(
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }
   const reader = await readerProgress(db, settings)
+  const client = summarise(facts, settings, now, facts.said, thread)
   return {
     state: 'client',
-    client: summarise(facts, settings, now, facts.said, thread),
+    client,
     inThread: evidence.filter(({ message }) => keys.has(message)),
     earlier: evidence.filter(({ message }) => !keys.has(message)),
+    mailTimes: mailTimes(client, facts.mail),
     mutes: await mutesOf(db, newest.account, newest.client),
     unreadFolded: unreadFolded(tab, rows),
     readAt: stored.computedAt,

@@ -1,18 +1,26 @@
-import type { Database } from './database'
+import type { Database, IdentityRow } from './database'
 import { isLesson } from './lessons'
 
-/** What the owner has said so far of signs and people; `learnt` counts what the trained reader learns from. */
+/** What the owner has said so far of signs, people and who is who; `learnt` counts what the trained reader learns from. */
 export async function readSaid(db: Database) {
-  const [mutes, verdicts, phrases, learnt] = await Promise.all([
+  const [mutes, verdicts, phrases, identities, learnt] = await Promise.all([
     db.mutes.toArray(),
     db.verdicts.toArray(),
     db.phrases.toArray(),
+    db.identities.toArray(),
     db.dismissals.filter(isLesson).count(),
   ])
   return {
     mutes,
     notClients: verdicts.filter(({ verdict }) => verdict === 'not-a-client'),
     phrases,
+    identities: identities.filter(saysAnything),
     learnt,
   }
+}
+
+/** A person counts as part of their firm without anybody's word. */
+function saysAnything({ client, partOf, apart, name }: IdentityRow): boolean {
+  const own = partOf !== undefined && /[@.]$/.test(client.slice(0, -partOf.length))
+  return apart !== undefined || name !== undefined || !(own && client.endsWith(partOf))
 }

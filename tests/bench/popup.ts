@@ -27,8 +27,12 @@ async function timeOpening(page: Page, path: string, selector: string): Promise<
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
-        const painted = () =>
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+        // The first message after a frame's callbacks comes once the frame is painted, ahead of what the page does next.
+        const painted = () => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve(performance.now())
+          requestAnimationFrame(() => port2.postMessage(null))
+        }
         if (document.querySelector(wanted)) return painted()
         const observer = new MutationObserver(() => {
           if (!document.querySelector(wanted)) return

@@ -257,8 +257,17 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
     await button(words.start).click()
     await page.locator('progress').waitFor()
     await expectSound(`import-reading-${language}-${theme}`)
+    // It goes on behind another part of the dashboard, and a tab about to be closed asks first.
+    await page.evaluate(() => location.assign('#clients'))
+    await page.getByRole('table').waitFor()
+    const closes = () =>
+      page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))
+    expect(await closes()).toBe(false)
+    await page.evaluate(() => location.assign('#import'))
+    await page.locator('progress').waitFor()
     await button(words.stop).click()
     await page.getByText(words.stopped).waitFor()
+    expect(await closes()).toBe(true)
   })
 
   test('nothing can be chosen before reading has begun', async () => {

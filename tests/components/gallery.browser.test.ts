@@ -192,3 +192,52 @@ describe.each(['active', 'none'] as const)('forced colours: %s', (forcedColors) 
     await page.emulateMedia({ forcedColors: 'none' })
   })
 })
+
+describe('in 360 px nothing scrolls sideways', () => {
+  test.each([
+    ['dashboard-clients', '.people-scroll'],
+    ['dashboard-client', '.data-table.stacked'],
+    ['dashboard-settings', 'main'],
+    ['dashboard-templates', 'main'],
+    ['dashboard-import', 'main'],
+    ['start-hours', 'main'],
+  ])('%s', async (state, selector) => {
+    await showState(page, state, 'ko', 'dark')
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expectWhole(`${state}-narrow`)
+    const beyond = await page
+      .locator(selector)
+      .first()
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(beyond).toBe(0)
+  })
+})
+
+describe('from right to left', () => {
+  test.each([
+    'panel-client',
+    'popup-clients',
+    'start-hours',
+    'dashboard-clients',
+    'dashboard-client',
+    'dashboard-settings',
+  ])('%s', async (state) => {
+    await showState(page, state, 'en', 'light')
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    await expectWhole(`${state}-rtl`)
+  })
+
+  test('words in either script keep their own direction, and leave that of what stands around them', async () => {
+    await showState(page, 'panel-client', 'en', 'light')
+    const directions = await page.evaluate(() => {
+      const quote = document.querySelector('.evidence q')
+      if (!quote) return []
+      quote.textContent = 'אפשר לקבל את זה היום? (PDF)'
+      const row = quote.closest('.evidence')
+      return [quote, row].map((element) => element && getComputedStyle(element).direction)
+    })
+    expect(directions).toEqual(['rtl', 'ltr'])
+  })
+})

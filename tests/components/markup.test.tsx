@@ -42,6 +42,7 @@ test('markup in mail is shown as text in the panel', () => {
     client: strange,
     inThread: [sign],
     earlier: [sign],
+    mailTimes: {},
     unreadFolded: 0,
     readAt: now,
     zone,

@@ -5,6 +5,7 @@ import {
   backToList,
   type GmailSession,
   gmailSession,
+  openInvoice,
   openThread,
   panelOf,
   startReading,
@@ -24,15 +25,6 @@ afterEach(() => session.end())
 
 const subject = 'Invoice WS-109'
 const other = 'Riverside Quay brochure'
-
-async function openClient(): Promise<Page> {
-  session = await gmailSession()
-  const page = await session.openGmail()
-  await startReading(page)
-  await openThread(page, subject)
-  await panelOf(page).getByRole('heading', { name: 'Graham Pike' }).waitFor()
-  return page
-}
 
 async function setInPopup(change: (popup: Page) => Promise<unknown>): Promise<void> {
   const popup = await openPopup(session.context)
@@ -59,7 +51,8 @@ function markedWords(page: Page): Promise<string[]> {
 }
 
 test('a click on evidence unfolds the message, scrolls to it and marks its very words', async () => {
-  const page = await openClient()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await untilRead(session.context)
   const items = panelOf(page)
     .locator('.evidence-list')
@@ -90,7 +83,8 @@ test('a click on evidence unfolds the message, scrolls to it and marks its very 
 })
 
 test('the panel stays folded in the next thread, in another tab and after a restart', async () => {
-  const page = await openClient()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
   await panelOf(page).getByRole('button', { name: 'Show Kindline' }).waitFor()
   await backToList(page)
@@ -111,7 +105,8 @@ test('the panel stays folded in the next thread, in another tab and after a rest
 test.each([false, true])(
   'nothing of a thread moves once it is painted (folded: %s)',
   async (folded) => {
-    const page = await openClient()
+    session = await gmailSession()
+    const page = await openInvoice(session)
     if (folded) await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
     await backToList(page)
     await page.evaluate(() => {
@@ -144,7 +139,8 @@ function noteWhenShown(): void {
 }
 
 test('a new client shows in the open popup within a second, and scroll and focus stay', async () => {
-  const page = await openClient()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await untilRead(session.context)
   const popup = await openPopup(session.context)
   await popup.setViewportSize({ width: 400, height: 260 })
@@ -200,7 +196,8 @@ test('the badge counts who newly needs attention, and is quiet once they were se
 })
 
 test('marks stand beside clients in need in Gmail’s list once they are wanted, and go again', async () => {
-  const page = await openClient()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await untilRead(session.context)
   await backToList(page)
   await page.waitForTimeout(600)
@@ -220,7 +217,8 @@ test('marks stand beside clients in need in Gmail’s list once they are wanted,
 })
 
 test('who pauses and resumes by keyboard goes on in the panel and the popup', async () => {
-  const page = await openClient()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   const panel = panelOf(page)
   await panel.getByRole('button', { name: 'Pause reading' }).press('Enter')
   await panel.getByRole('button', { name: 'Resume reading' }).waitFor()
@@ -232,7 +230,8 @@ test('who pauses and resumes by keyboard goes on in the panel and the popup', as
 })
 
 test('another language shows in all open faces at once', async () => {
-  const page = await openClient()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   const first = await openPopup(session.context)
   await first.getByRole('heading', { name: 'Clients' }).waitFor()
   const start = await openOwnPage(session.context, 'start.html')

@@ -6,9 +6,8 @@ import type { OwnTemplate } from '../../lib/replies/own-template'
 import {
   type GmailSession,
   gmailSession,
-  openThread,
+  openInvoice,
   panelOf,
-  startReading,
 } from '../support/browser/gmail-session'
 import { openOwnPage, openPopup } from '../support/browser/open-browser'
 import { storedRows } from '../support/browser/stored-rows'
@@ -17,19 +16,8 @@ let session: GmailSession
 
 afterEach(() => session.end())
 
-const subject = 'Invoice WS-109'
-
 function editorOf(page: Page): Locator {
   return page.locator('.a98.iY .M9 [g_editable=true]')
-}
-
-async function openInvoiceThread(): Promise<Page> {
-  session = await gmailSession()
-  const page = await session.openGmail()
-  await startReading(page)
-  await openThread(page, subject)
-  await panelOf(page).getByRole('heading', { name: 'Graham Pike' }).waitFor()
-  return page
 }
 
 async function putReply(page: Page): Promise<void> {
@@ -39,7 +27,8 @@ async function putReply(page: Page): Promise<void> {
 }
 
 test('one click opens Gmail’s reply box and puts the text above signature and quote', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   expect(await editorOf(page).count()).toBe(0)
   await putReply(page)
   const text = await editorOf(page).innerText()
@@ -51,7 +40,8 @@ test('one click opens Gmail’s reply box and puts the text above signature and 
 })
 
 test('one Ctrl+Z takes out the reply and nothing else', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await page.locator('.amn .ams.bkH').click()
   const editor = editorOf(page)
   await editor.waitFor()
@@ -73,7 +63,8 @@ test('one Ctrl+Z takes out the reply and nothing else', async () => {
 })
 
 test('Gmail saves the reply as a draft by itself; nothing is sent', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await putReply(page)
   await expect.poll(() => session.server.drafts.length, { timeout: 5000 }).toBeGreaterThan(0)
   expect(session.server.drafts.at(-1)?.html).toContain('Hi Graham')
@@ -81,7 +72,8 @@ test('Gmail saves the reply as a draft by itself; nothing is sent', async () => 
 })
 
 test('the popup’s reply opens the thread in Gmail and stands in its reply box', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await page.evaluate(() => {
     location.hash = '#inbox'
   })
@@ -93,7 +85,8 @@ test('the popup’s reply opens the thread in Gmail and stands in its reply box'
 })
 
 test('without a Gmail tab the popup copies the reply', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   const popup = await openPopup(session.context)
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.close()
@@ -106,7 +99,8 @@ test('without a Gmail tab the popup copies the reply', async () => {
 })
 
 test('the person’s own draft is looked over when they ask, without signature and quote', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   const check = panelOf(page).getByRole('button', { name: 'Check my draft' })
   await check.click()
   await panelOf(page).getByText('Open a reply and write it first.').waitFor()
@@ -126,7 +120,8 @@ test('the person’s own draft is looked over when they ask, without signature a
 })
 
 test('Hangul that is still being composed stays, and one Ctrl+Z takes out the reply alone', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await page.locator('.amn .ams.bkH').click()
   const editor = editorOf(page)
   await editor.waitFor()
@@ -159,7 +154,8 @@ interface ExtensionApi {
 }
 
 test('keys open the choice from within a reply, arrows and Enter put one in, Escape goes back to the caret', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await page.locator('.amn .ams.bkH').click()
   await editorOf(page).waitFor()
   await page.keyboard.type('Own words.')
@@ -191,7 +187,8 @@ test('keys open the choice from within a reply, arrows and Enter put one in, Esc
 })
 
 test('keys unfold a folded panel, and do nothing where no thread is open', async () => {
-  const page = await openInvoiceThread()
+  session = await gmailSession()
+  const page = await openInvoice(session)
   await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
   await pressChooserKeys(page)
   const chosen = panelOf(page).locator('.reply-choices input:checked').first()

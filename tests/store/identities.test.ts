@@ -18,6 +18,7 @@ import { judge, keepPutReply } from '../../lib/store/judgements'
 import { keepMail } from '../../lib/store/keep-mail'
 import { dismissSign, setMute } from '../../lib/store/owner-says'
 import { readClient } from '../../lib/store/read-client'
+import { readSaid } from '../../lib/store/read-said'
 import { keepReading } from '../../lib/store/reader-queue'
 import { recomputeAll } from '../../lib/store/recompute'
 import { markSeen } from '../../lib/store/seen'
@@ -203,6 +204,18 @@ test('words before the mail or after it: the same is held, once, and read again 
   )
 }, 60_000)
 
+test('what was dismissed of one person stays so when people of a firm are one client and apart again', async () => {
+  const db = await filled()
+  await say(db, takingApart('bakery.example', await identitiesOf(db, account)))
+  const [sign] = await db.signals.where({ account, client: 'mina@bakery.example' }).toArray()
+  if (!sign) throw new Error('no sign')
+  await dismissSign(db, sign, settings, now)
+  const ids = (await db.clients.toArray()).map(({ id }) => id)
+  await say(db, puttingTogether('mina@bakery.example', ids, await identitiesOf(db, account)))
+  await say(db, splitting(partsOf('bakery.example', await identitiesOf(db, account))))
+  expect(await dismissedKeys(db)).toContain(sign.message)
+})
+
 test('what was dismissed by itself stays dismissed, whatever is said of who is who', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { maxLength: 5 }), fc.nat(20), async (deeds, which) => {
@@ -321,4 +334,25 @@ test('another account’s people stay who they are', async () => {
   await say(db, merging('bakery.example', ['calm.example']))
   expect(await db.clients.where({ account: other }).toArray()).toEqual(before)
   expect(clientOf('ana@calm.example', await identitiesOf(db, other))).toBe('calm.example')
+})
+
+test('the settings list each word on who is who, and taking it back brings back what was', async () => {
+  const db = await filled()
+  const before = await all(db)
+  await say(db, merging('bakery.example', ['calm.example']))
+  const { identities } = await readSaid(db)
+  expect(identities).toMatchObject([{ client: 'calm.example', partOf: 'bakery.example' }])
+  await say(db, [{ client: 'calm.example', partOf: null }])
+  expect((await readSaid(db)).identities).toEqual([])
+  expect(await all(db)).toEqual(before)
+})
+
+test('that somebody is part of their own firm goes without saying', async () => {
+  const db = await filled()
+  await say(db, [
+    { client: 'mina@bakery.example', partOf: 'bakery.example' },
+    { client: 'ana@calm.example', partOf: 'm.example' },
+  ])
+  const { identities } = await readSaid(db)
+  expect(identities.map(({ client }) => client)).toEqual(['ana@calm.example'])
 })

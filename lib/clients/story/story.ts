@@ -11,6 +11,8 @@ export const ClientStory = z.object({
   invoices: z.array(InvoiceRow),
   meetings: z.array(MeetingRow),
   hours: HourMap,
+  /** When each mail was written: epoch ms by its key. */
+  mailTimes: z.record(z.string(), z.number()),
 })
 export type ClientStory = z.infer<typeof ClientStory>
 
@@ -22,5 +24,6 @@ export function storyOf(source: StorySource, workingTime: WorkingTime, now: numb
     invoices: invoiceRows(source.facts.invoices, now),
     meetings: meetingRows(source.facts.meetings, now),
     hours: hourMapOf(mails, workingTime),
+    mailTimes: Object.fromEntries(mails.map(({ key, at }) => [key, at])),
   }
 }

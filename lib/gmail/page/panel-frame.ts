@@ -54,7 +54,7 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       position: 'sticky',
       top: '0',
       width: `${width}px`,
-      height: folded ? `${foldedWidth}px` : 'min(720px, calc(100vh - 120px))',
+      height: folded ? `${foldedWidth}px` : 'calc(100vh - 120px)',
       marginBlock: '8px',
       marginInline: `0 ${gap}px`,
     })

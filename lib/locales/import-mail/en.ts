@@ -26,7 +26,8 @@ export const en: ImportWords = {
   reading: (share) => `Reading: ${share} %`,
   soFar: (messages, kept) =>
     `${messages} ${messages === 1 ? 'message' : 'messages'} read, ${kept} kept`,
-  stayHere: 'Leave this page open until it is done.',
+  stayHere:
+    'You may look around here meanwhile. Keep this tab open until it is done: if it is closed, what was kept stays, and reading the file again makes no doubles.',
   stop: 'Stop',
   outcomes: {
     done: 'The file is read.',

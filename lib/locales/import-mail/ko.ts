@@ -25,7 +25,8 @@ export const ko: ImportWords = {
   paused: '읽기를 멈춘 상태예요. 파일을 읽으려면 다시 시작해 주세요.',
   reading: (share) => `읽는 중: ${share}%`,
   soFar: (messages, kept) => `메일 ${messages}통을 읽고 ${kept}통을 보관했어요`,
-  stayHere: '끝날 때까지 이 페이지를 열어 두세요.',
+  stayHere:
+    '그동안 다른 화면을 보셔도 돼요. 다 읽을 때까지 이 탭만 열어 두세요. 중간에 닫아도 그때까지 보관한 것은 남고, 파일을 다시 읽어도 겹치지 않아요.',
   stop: '그만 읽기',
   outcomes: {
     done: '파일을 다 읽었어요.',

@@ -77,3 +77,12 @@ export async function startReading(page: Page): Promise<void> {
   await start.waitFor({ state: 'hidden' })
   await backToList(page)
 }
+
+/** Begins to read and opens the thread of an unpaid invoice; its client stands in the panel. */
+export async function openInvoice(session: GmailSession): Promise<Page> {
+  const page = await session.openGmail()
+  await startReading(page)
+  await openThread(page, 'Invoice WS-109')
+  await panelOf(page).getByRole('heading', { name: 'Graham Pike' }).waitFor()
+  return page
+}

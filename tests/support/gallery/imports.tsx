@@ -1,4 +1,5 @@
 import type { SectionProps } from '../../../components/dashboard/dashboard'
+import { importRun } from '../../../components/import-mail/import-run'
 import { ImportView } from '../../../components/import-mail/import-view'
 import type { ImportProgress, ImportReport } from '../../../lib/import/import-file'
 import { calls, record } from './calls'
@@ -37,11 +38,14 @@ const settingsOf: Record<string, Partial<typeof settings>> = {
   paused: { paused: true },
 }
 
+const run = importRun({ ownersOf, importFile })
+
 /** The import; the address says how reading stands. */
 export function ImportSample({ route, locale }: SectionProps) {
   const ruled = people.verdicts.map(({ account, client }) => `${account} ${client}`)
   return (
     <ImportView
+      run={run}
       settings={{ ...settings, ...settingsOf[route.params.get('sample') ?? ''] }}
       clients={people.clients}
       ruled={new Set(ruled)}
@@ -50,8 +54,6 @@ export function ImportSample({ route, locale }: SectionProps) {
       requests={{
         startReading: record('startReading'),
         resume: record('resume'),
-        ownersOf,
-        importFile,
         rule: record('rule'),
       }}
     />

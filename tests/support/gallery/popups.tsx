@@ -35,6 +35,7 @@ export const settingsActions: SettingsActions = {
   unmute: record('unmute'),
   unlearn: record('unlearn'),
   rule: record('rule'),
+  identify: record('identify'),
   tryPhrase: async (...values) => {
     calls.push(['tryPhrase', ...values])
     return trial

@@ -1,4 +1,4 @@
-import type { Said } from '../../../components/settings/owner-section'
+import type { Said } from '../../../components/settings/said-lists'
 import { nothingJudged } from '../../../lib/clients/judgement'
 import type { SignalDetail, SignalType } from '../../../lib/detectors/signal'
 import type { Band, Cause, Health } from '../../../lib/health/health'
@@ -204,6 +204,12 @@ const tooLittle = client('산들출판사', health('unknown', null), {
   replies: [offer('check-in', 'ko'), offer('meeting-policy', 'ko')],
 })
 
+/** The messages are named by how many days ago they were written. */
+function timesIn({ health: { ledger, questions } }: ClientSummary): Record<string, number> {
+  const named = [...ledger, ...questions].flatMap(({ messages }) => messages)
+  return Object.fromEntries(named.map((name) => [name, now - Number(name.slice(1)) * DAY]))
+}
+
 function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): ClientView {
   const [shown, before] = [inThread.map(evidence), earlier.map(evidence)]
   return {
@@ -211,6 +217,7 @@ function panelOf(client: ClientSummary, inThread: Sign[], earlier: Sign[]): Clie
     client,
     inThread: shown,
     earlier: before,
+    mailTimes: timesIn(client),
     mutes: [],
     unreadFolded: before.length > 3 ? 2 : 0,
     readAt: now - 4 * MINUTE,
@@ -254,6 +261,11 @@ export const said: Said = {
   mutes: afterTheOwnersWord.mutes,
   notClients: [{ account: 'sam@reed.example', client: 'old-friend@post.example' }],
   learnt: 4,
+  identities: [
+    { account: 'sam@reed.example', client: 'bright.example', partOf: 'brightharbor.example' },
+    { account: 'sam@reed.example', client: 'agency.example', apart: true },
+    { account: 'sam@reed.example', client: 'jo@agency.example', apart: true, name: 'Jo (nights)' },
+  ],
   phrases: [
     { type: 'scope-creep', words: 'while you’re in there' },
     { type: 'urgency', words: '오늘 안에' },

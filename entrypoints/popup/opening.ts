@@ -1,0 +1,38 @@
+import { liveQuery } from 'dexie'
+import { useSyncExternalStore } from 'react'
+import type { ClientGlance } from '../../lib/clients/client-glance'
+import type { Seen } from '../../lib/clients/news'
+import { readSettings } from '../../lib/settings/stored-settings'
+import { Database } from '../../lib/store/database'
+import { readGlances } from '../../lib/store/seen'
+
+/** All that the first picture needs is asked for at one moment, before anything is drawn. */
+export const db = new Database()
+export const settingsAtOpening = readSettings()
+export const seenAtOpening = readSeen()
+
+let glances: ClientGlance[] | undefined
+const listeners = new Set<() => void>()
+liveQuery(() => readGlances(db)).subscribe((found) => {
+  glances = found
+  for (const listener of listeners) listener()
+})
+
+/** What lists show of the clients, in step with the store; undefined until it is read. */
+export function useGlances(): ClientGlance[] | undefined {
+  return useSyncExternalStore(listen, () => glances)
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** How clients stood when the owner last looked, by account and id. */
+export type SeenClients = ReadonlyMap<string, Seen>
+
+/** Taken down once: news stay marked while one looks. */
+async function readSeen(): Promise<SeenClients> {
+  const rows = await db.seen.toArray()
+  return new Map(rows.map((row) => [`${row.account} ${row.client}`, row]))
+}

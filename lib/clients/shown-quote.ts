@@ -1,0 +1,18 @@
+/** More words than these are no sign-off, nor the torn start of a sentence. */
+const fewWords = 4
+
+/** How a sentence ends in English and Korean; Korean mail often goes without the full stop. */
+const sentenceEnd = /[.?!…。？！)\]"'”’요다까죠]$/u
+
+/** The words of a mail as they are shown: without a last paragraph that only signs, or breaks off at once. */
+export function shownQuote(quote: string): string {
+  const paragraphs = quote.trim().split(/\n\s*\n/)
+  const last = paragraphs.at(-1)?.trim() ?? ''
+  const before = paragraphs.slice(0, -1).join('\n\n').trim()
+  const isWhole = sentenceEnd.test(last) || wordsIn(last) > fewWords
+  return isWhole || wordsIn(before) < wordsIn(last) ? quote.trim() : before
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length
+}
