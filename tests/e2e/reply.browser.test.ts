@@ -208,19 +208,18 @@ describe.each(['en', 'ko'] as const)('templates of one’s own: %s', (tag) => {
 
   test('are added, put in, changed, counted, exported, deleted with a way back, and imported', async () => {
     session = await gmailSession()
-    const gmail = await session.openGmail()
-    await startReading(gmail)
+    const gmail = await openInvoice(session)
+    const panel = panelOf(gmail)
     const page = await openOwnPage(session.context, 'dashboard.html#settings')
     await page.getByLabel('Language').selectOption(tag)
+    await page.getByRole('link', { name: words.title, exact: true }).click()
     await gmail.bringToFront()
-    await openThread(gmail, subject)
-    const panel = panelOf(gmail)
-    await panel.getByRole('heading', { name: 'Graham Pike' }).waitFor()
+    const put = panel.getByRole('button', { name: tag === 'en' ? 'Put into reply' : '답장에 넣기' })
+    await put.waitFor()
     const first = panel.locator('.reply-choices label').first()
     const situation = await first.innerText()
 
     await page.bringToFront()
-    await page.getByRole('link', { name: words.title, exact: true }).click()
     const button = (label: string | RegExp) =>
       page.getByRole('button', { name: label, exact: true })
     const editor = page.locator('.template-editor')
@@ -241,7 +240,7 @@ describe.each(['en', 'ko'] as const)('templates of one’s own: %s', (tag) => {
     // The own one goes before ours for the same situation.
     await gmail.bringToFront()
     await expect.poll(() => first.innerText()).toBe(name)
-    await panel.locator('.primary-button', { hasText: /Put into reply|답장에 넣기/ }).click()
+    await put.click()
     await expect.poll(() => editorOf(gmail).innerText()).toContain('WS-109 over on ____')
     await gmail.keyboard.type('Monday')
     expect(await editorOf(gmail).innerText()).toContain('over on Monday?')
