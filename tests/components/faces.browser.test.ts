@@ -76,6 +76,17 @@ test('the owner’s own templates stand among the others, in one tone', async ()
   expect(await page.locator('.reply-preview').innerText()).toContain('a wave from my desk')
 })
 
+test('the button that puts the reply in is in sight from the start, however long the reply', async () => {
+  await show('panel-client')
+  const put = button('Put into reply')
+  const reaches = () => put.evaluate((element) => element.getBoundingClientRect().bottom)
+  expect(await reaches()).toBeLessThanOrEqual(600)
+  await put.click()
+  await page.getByText('It is in your reply').waitFor()
+  await page.getByText('Whole story').scrollIntoViewIfNeeded()
+  expect(await reaches()).toBeLessThan(0)
+})
+
 test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async () => {
   await show('panel-client')
   await page.getByRole('radio', { name: 'Suggest a talk' }).focus()
