@@ -136,6 +136,25 @@ test('clients are found by name, and no match is said', async () => {
   await page.getByText('No client by that name.').waitFor()
 })
 
+test('clients are chosen by band, question, news and mailbox, worst first', async () => {
+  await show('popup-clients')
+  const names = () => page.locator('.client-row h2').allInnerTexts()
+  const chip = (name: RegExp) =>
+    page.getByRole('group', { name: 'Show' }).getByRole('button', { name })
+  await chip(/^Need attention/).click()
+  expect(await names()).toEqual([expect.stringContaining('Pemberton'), 'Bright Harbor'])
+  await chip(/^Changed/).click()
+  expect(await names()).toHaveLength(4)
+  await chip(/^More filters/).click()
+  await chip(/^Healthy/).click()
+  expect(await names()).toEqual(['Shah Textiles', '<b>Quiet</b> Studio'])
+  await chip(/^Must be chased/).click()
+  expect(await names()).toEqual(['Bright Harbor'])
+  await chip(/^All/).click()
+  await page.getByRole('combobox').selectOption('hello@reed.example')
+  expect(await names()).toEqual(['마음다방'])
+})
+
 test('settings are saved one by one; hours only once they can be read', async () => {
   await show('popup-few')
   await button('Settings').click()
