@@ -3,6 +3,7 @@ import type { JudgementChange } from '../../lib/clients/judgement'
 import type { ClientStory } from '../../lib/clients/story/story'
 import { storyWords } from '../../lib/locales/story'
 import { FiveQuestions } from '../judgement/five-questions'
+import { Ledger } from '../judgement/ledger'
 import { MailDaysContext, mailDays } from '../judgement/mail-days'
 import { OwnerWord } from '../judgement/owner-word'
 import { ClientHeader } from './client-header'
@@ -54,6 +55,7 @@ export function ClientPage({ story, history, onJudge, ...props }: ClientPageProp
               onJudge={onJudge}
               onShow={props.onShow}
             />
+            <Ledger rows={client.health.ledger} {...props} />
             <OwnerWord
               client={client}
               locale={locale}

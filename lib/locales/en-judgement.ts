@@ -6,12 +6,12 @@ const many = (count: number, one: string, other = `${one}s`) =>
 export const judgement: JudgementWords = {
   because: {
     payment: 'payment had to be asked for or was put off',
-    'payment-second': 'not for the first time',
-    'payment-third': 'payment has been a topic again and again',
+    'payment-second': 'payment was asked for or put off more than once',
+    'payment-third': 'payment was asked for or put off again and again',
     meetings: 'a meeting was moved or missed',
     'meetings-second': 'meetings keep moving',
     extras: 'more work was asked for without budget',
-    'extras-second': 'extra work was asked for more than once',
+    'extras-second': 'more work was asked for without budget more than once',
     'extras-now': 'the latest mail asks for extra work',
     stalled: 'the work was held up',
     'stalled-second': 'the work was held up more than once',

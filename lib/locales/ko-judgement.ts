@@ -3,12 +3,12 @@ import type { JudgementWords } from './judgement-words'
 export const judgement: JudgementWords = {
   because: {
     payment: '결제를 따로 안내해야 했거나 결제가 미뤄졌어요',
-    'payment-second': '결제 이야기가 처음이 아니에요',
-    'payment-third': '결제 이야기가 여러 번 나왔어요',
+    'payment-second': '결제를 안내하거나 미룬 일이 거듭됐어요',
+    'payment-third': '결제를 안내하거나 미룬 일이 여러 번이에요',
     meetings: '일정이 바뀌거나 미팅이 무산됐어요',
     'meetings-second': '일정이 거듭 바뀌어요',
     extras: '예산 없이 추가 작업을 부탁했어요',
-    'extras-second': '추가 작업 부탁이 여러 번 있었어요',
+    'extras-second': '예산 없는 추가 작업 부탁이 여러 번 있었어요',
     'extras-now': '최근 메일에서도 추가 작업을 부탁해요',
     stalled: '작업이 멈췄어요',
     'stalled-second': '작업이 거듭 멈췄어요',

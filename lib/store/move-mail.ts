@@ -19,7 +19,10 @@ export async function moveMail(
   const owner = await ownerAddresses(db, account)
   const touched = new Set<string>()
   for (const { id, people } of await db.clients.where({ account }).toArray()) {
-    if (people.every(({ address }) => clientOf(address, after) === id)) continue
+    const stays = people.every(({ address }) => clientOf(address, after) === id)
+    // Words that stood under another id may lose their client though its mail stays where it is.
+    const holds = new Set(saidUnder(id, after))
+    if (stays && saidUnder(id, before).every((word) => holds.has(word))) continue
     touched.add(id)
     for (const row of await db.messages.where({ account, client: id }).toArray()) {
       const person = personOf(row, owner)

@@ -375,6 +375,16 @@ describe('the owner’s answers go before the mail', () => {
   })
 })
 
+test('a habit is said once, in its strongest words', () => {
+  const chased: Sketch[] = [30, 20, 10].flatMap((ago): Sketch[] => [
+    ['owner', ago, 'payment-chase'],
+    ['client', ago - 2, 'payment-delay'],
+  ])
+  const { because } = nextStep(evidenceOf(chased), { score: 60, ...unanswered }, now)
+  expect(because).toContain('payment-second')
+  expect(because).not.toContain('payment')
+})
+
 test('every step above letting it pass has a reason', () => {
   fc.assert(
     fc.property(anySignals(undefined, 12), fc.nat(100), (signals, score) => {

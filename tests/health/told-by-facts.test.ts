@@ -36,7 +36,7 @@ describe('bills past their day and words not kept', () => {
       messages: expect.arrayContaining(['0', '2', '3', '4', '5']),
     })
     expect(health.nextStep).not.toBe('none')
-    expect(health.because).toContain('payment')
+    expect(health.because).toContain('payment-second')
   })
 
   test('the points of the causes are those of the ledger', () => {

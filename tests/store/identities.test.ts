@@ -204,6 +204,18 @@ test('words before the mail or after it: the same is held, once, and read again 
   )
 }, 60_000)
 
+test('what was dismissed of one person stays so when people of a firm are one client and apart again', async () => {
+  const db = await filled()
+  await say(db, takingApart('bakery.example', await identitiesOf(db, account)))
+  const [sign] = await db.signals.where({ account, client: 'mina@bakery.example' }).toArray()
+  if (!sign) throw new Error('no sign')
+  await dismissSign(db, sign, settings, now)
+  const ids = (await db.clients.toArray()).map(({ id }) => id)
+  await say(db, puttingTogether('mina@bakery.example', ids, await identitiesOf(db, account)))
+  await say(db, splitting(partsOf('bakery.example', await identitiesOf(db, account))))
+  expect(await dismissedKeys(db)).toContain(sign.message)
+})
+
 test('what was dismissed by itself stays dismissed, whatever is said of who is who', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { maxLength: 5 }), fc.nat(20), async (deeds, which) => {

@@ -9,6 +9,19 @@ const MOST_REASONS = 3
 /** What is good is a reason to let something pass, and none for anything else. */
 const good: readonly LadderFact[] = ['quiet-since', 'praise']
 
+/** What says as much as a fact, and more. */
+const saysMore: Readonly<Partial<Record<LadderFact, readonly LadderFact[]>>> = {
+  payment: ['payment-second', 'payment-third'],
+  'payment-second': ['payment-third'],
+  meetings: ['meetings-second'],
+  extras: ['extras-second'],
+  stalled: ['stalled-second'],
+  advice: ['advice-second'],
+  urgency: ['urgency-second'],
+  hostility: ['hostility-second'],
+  much: ['very-much'],
+}
+
 /** A rung with the facts that speak for it most, the strongest first; none where it is what is left. */
 export interface Chosen {
   rung: Rung
@@ -55,6 +68,10 @@ function reasonsFor(facts: LadderFacts, at: number): LadderFact[] {
   const strongest = ladderFacts
     .filter((fact) => facts[fact] > 0 && (at === 0 || !good.includes(fact)))
     .sort((a, b) => speaks(b) - speaks(a))
-  const telling = strongest.filter((fact) => speaks(fact) >= TELLING)
+  const telling = strongest.filter((fact) => speaks(fact) >= TELLING).filter(isNotSaidMore)
   return (telling.length > 0 ? telling : strongest.slice(0, 1)).slice(0, MOST_REASONS)
+}
+
+function isNotSaidMore(fact: LadderFact, _: number, all: readonly LadderFact[]): boolean {
+  return !saysMore[fact]?.some((more) => all.includes(more))
 }
