@@ -54,7 +54,7 @@ export function Templates(props: TemplatesProps) {
   const { drafts, edit, drop } = useDrafts()
   const changes = useChanges(own, props.onChange, words)
   const library = useTemplates(language)
-  const columns = useCaughtFocus<HTMLDivElement>(drafts)
+  const columns = useCaughtFocus<HTMLDivElement>(`${open} ${[...drafts.keys()]}`)
   const kept = own.find(({ id }) => id === open)
   const shipped = library && open ? shippedAs(open, language, library) : undefined
   const template = (open ? drafts.get(open) : undefined) ?? kept ?? shipped
@@ -83,7 +83,7 @@ export function Templates(props: TemplatesProps) {
         <Transfer own={own} changes={changes} words={words} />
       </PageHeading>
       <p className="muted">{words.intro}</p>
-      <p className="news" role="status">
+      <p className="news" role="status" data-wrong={changes.wrong}>
         {changes.news}
         {changes.undo && (
           <button type="button" className="text-button" onClick={changes.undo}>
@@ -91,7 +91,12 @@ export function Templates(props: TemplatesProps) {
           </button>
         )}
       </p>
-      <div className="templates-columns" ref={columns} tabIndex={-1}>
+      <div
+        className="templates-columns"
+        data-open={template !== undefined}
+        ref={columns}
+        tabIndex={-1}
+      >
         <div>
           <SelectField
             label={words.language}
@@ -113,21 +118,30 @@ export function Templates(props: TemplatesProps) {
           />
         </div>
         {template && library ? (
-          <TemplateEditor
-            key={template.id}
-            template={template}
-            changed={drafts.has(template.id)}
-            kept={kept !== undefined}
-            use={uses[template.id]}
-            library={library}
-            talks={talks}
-            sample={sampleFacts(language, workingTime, now)}
-            locale={locale}
-            onEdit={edit}
-            onSave={save}
-            onDiscard={() => drop(template.id)}
-            onRemove={() => remove(template)}
-          />
+          <div>
+            <button
+              type="button"
+              className="text-button to-list"
+              onClick={() => setOpen(undefined)}
+            >
+              {words.all}
+            </button>
+            <TemplateEditor
+              key={template.id}
+              template={template}
+              changed={drafts.has(template.id)}
+              kept={kept !== undefined}
+              use={uses[template.id]}
+              library={library}
+              talks={talks}
+              sample={sampleFacts(language, workingTime, now)}
+              locale={locale}
+              onEdit={edit}
+              onSave={save}
+              onDiscard={() => drop(template.id)}
+              onRemove={() => remove(template)}
+            />
+          </div>
         ) : (
           <p className="muted">{words.choose}</p>
         )}

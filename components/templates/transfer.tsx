@@ -24,7 +24,7 @@ export function Transfer({ own, changes, words }: TransferProps) {
       file.size > largestFile
         ? ({ kind: 'other-file' } as const)
         : readTemplateFile(await file.text())
-    if (!Array.isArray(read)) return changes.say(words.fileProblem(read))
+    if (!Array.isArray(read)) return changes.refuse(words.fileProblem(read))
     const ids = new Set(own.map(({ id }) => id))
     const replaced = read.filter(({ id }) => ids.has(id)).length
     await changes.make({ keep: read, remove: [] }, words.imported(read.length, replaced))

@@ -6,14 +6,18 @@ import { type TemplateChange, takenBack } from '../../lib/replies/template-chang
 export interface Changes {
   /** Told to the person; empty at first. */
   news: string
+  /** Whether the news is that something went wrong. */
+  wrong: boolean
   undo?: (() => Promise<void>) | undefined
   /** @param news What to say once it is kept. @returns whether it was. */
   make(change: TemplateChange, news: string): Promise<boolean>
-  say(news: string): void
+  /** Tells what is wrong; nothing was changed. */
+  refuse(news: string): void
 }
 
 interface Told {
   news: string
+  wrong?: boolean
   back?: TemplateChange
 }
 
@@ -23,21 +27,22 @@ export function useChanges(
   change: (change: TemplateChange) => Promise<unknown>,
   words: { undone: string; failed: string },
 ): Changes {
-  const [{ news, back }, setTold] = useState<Told>({ news: '' })
+  const [{ news, wrong = false, back }, setTold] = useState<Told>({ news: '' })
   const attempt = async (wanted: TemplateChange, told: Told) => {
     try {
       await change(wanted)
       setTold(told)
       return true
     } catch {
-      setTold({ news: words.failed })
+      setTold({ news: words.failed, wrong: true })
       return false
     }
   }
   return {
     news,
+    wrong,
     undo: back && (async () => void (await attempt(back, { news: words.undone }))),
     make: (wanted, told) => attempt(wanted, { news: told, back: takenBack(wanted, own) }),
-    say: (told) => setTold({ news: told }),
+    refuse: (told) => setTold({ news: told, wrong: true }),
   }
 }

@@ -2,6 +2,7 @@ import { foldWords } from '../detectors/fold-words'
 import type { TakenStep } from '../health/taken-step'
 import { type Ids, idKeys } from '../mail/message'
 import { sentences } from '../mail/sentences'
+import { BLANK } from '../replies/piece'
 import type { Situation } from '../replies/situation'
 import type { Tone } from '../replies/tone'
 import type { ClientMail } from './client-mail'
@@ -11,7 +12,7 @@ const day = 86_400_000
 const SENT_WITHIN = 14 * day
 /** Shorter sentences (`Hi Sam,`) stand in any mail. */
 const TELLING_LENGTH = 20
-/** Owners change a word here and there: most of the reply is enough. */
+/** Owners change a word here and there and fill in the blanks: most of the reply is enough. */
 const MOST = 0.5
 
 /** A reply that was put into a compose box. */
@@ -71,7 +72,7 @@ function isSent({ thread, text, at }: PutReply, { message, direction }: ClientMa
   if (direction !== 'out' || message.at < at || message.at - at > SENT_WITHIN) return false
   const keys = idKeys(message.account, message.thread)
   if (!idKeys(message.account, thread).some((key) => keys.includes(key))) return false
-  const put = sentences(text).filter(isTelling).map(foldWords)
+  const put = text.split(BLANK).flatMap(sentences).filter(isTelling).map(foldWords)
   const sent = foldWords(message.newText)
   return put.length > 0 && put.filter((one) => sent.includes(one)).length >= put.length * MOST
 }

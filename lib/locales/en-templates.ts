@@ -51,6 +51,7 @@ export const templates: TemplateWords = {
   insert: 'Insert a placeholder',
   suggestions: 'What can be filled in',
   found: (count) => (count === 0 ? 'Nothing fits.' : counted(count, 'suggestion')),
+  all: 'All templates',
   blank: 'a blank to fill in by hand',
   nothing: 'nothing here',
   preview: 'Preview',
@@ -63,8 +64,11 @@ export const templates: TemplateWords = {
   saved: (name) => `“${name}” is saved.`,
   removed: (name) => `“${name}” is deleted.`,
   backToLibrary: (name) => `“${name}” is Kindline’s text again.`,
-  imported: (count, replaced) =>
-    `${counted(count, 'template')} taken over${replaced > 0 ? `, ${replaced} of them in place of yours` : ''}.`,
+  imported: (count, replaced) => {
+    const yours =
+      replaced === count ? ', in place of yours' : `, ${replaced} of them in place of yours`
+    return `${counted(count, 'template')} taken over${replaced > 0 ? yours : ''}.`
+  },
   undo: 'Undo',
   undone: 'Undone.',
   failed: 'That could not be kept. Please try again.',

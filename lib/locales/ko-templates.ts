@@ -46,6 +46,7 @@ export const templates: TemplateWords = {
   insert: '채울 항목 넣기',
   suggestions: '채울 수 있는 항목',
   found: (count) => (count === 0 ? '맞는 항목이 없어요.' : `항목 ${count}개`),
+  all: '모든 템플릿',
   blank: '직접 채울 빈칸',
   nothing: '채울 내용 없음',
   preview: '미리 보기',
@@ -58,8 +59,10 @@ export const templates: TemplateWords = {
   saved: (name) => `‘${name}’ 템플릿을 저장했어요.`,
   removed: (name) => `‘${name}’ 템플릿을 삭제했어요.`,
   backToLibrary: (name) => `‘${name}’ 템플릿을 Kindline 문구로 되돌렸어요.`,
-  imported: (count, replaced) =>
-    `템플릿 ${count}개를 가져왔어요.${replaced > 0 ? ` 그중 ${replaced}개는 기존 템플릿을 바꿨어요.` : ''}`,
+  imported: (count, replaced) => {
+    if (replaced === count) return `템플릿 ${count}개를 가져와 기존 템플릿을 바꿨어요.`
+    return `템플릿 ${count}개를 가져왔어요.${replaced > 0 ? ` 그중 ${replaced}개는 기존 템플릿을 바꿨어요.` : ''}`
+  },
   undo: '되돌리기',
   undone: '되돌렸어요.',
   failed: '저장하지 못했어요. 다시 시도해 주세요.',

@@ -32,6 +32,8 @@ export interface TemplateWords {
   /** How many fit what was typed. */
   found(count: number): string
   blank: string
+  /** Back to the list, where it has no room beside the open one. */
+  all: string
   nothing: string
   preview: string
   filledFor: string

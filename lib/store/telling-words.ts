@@ -1,3 +1,4 @@
+import { shownQuote } from '../clients/shown-quote'
 import type { SignalType } from '../detectors/signal'
 import type { Database } from './database'
 
@@ -9,6 +10,6 @@ export async function tellingWords(
 ): Promise<string[]> {
   const signs = await db.signals.where('message').equals(message).toArray()
   return signs.flatMap((sign) =>
-    sign.quote !== '' && (type === undefined || sign.type === type) ? [sign.quote] : [],
+    sign.quote !== '' && (type === undefined || sign.type === type) ? [shownQuote(sign.quote)] : [],
   )
 }

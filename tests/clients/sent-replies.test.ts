@@ -54,6 +54,12 @@ describe('a reply that was put in', () => {
     expect(sentReplies([hours], [mail(`${changed}\nP.S. Greetings to Ana.`)])).toHaveLength(1)
   })
 
+  test('is still itself with its blanks filled in, each sentence of which had one', () => {
+    const text = 'Hi Marcus,\n\nShall we talk about the plan on ____ at ____?\n\nDana'
+    const filled = text.replace('____', 'Monday').replace('____', 'ten')
+    expect(sentReplies([{ ...put('talk-over'), text }], [mail(filled)])).toHaveLength(1)
+  })
+
   test.each([
     ['was not sent', []],
     ['was deleted for other words', [mail('Fine, I will do it tonight.')]],

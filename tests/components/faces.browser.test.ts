@@ -76,6 +76,17 @@ test('the owner’s own templates stand among the others, in one tone', async ()
   expect(await page.locator('.reply-preview').innerText()).toContain('a wave from my desk')
 })
 
+test('the button that puts the reply in is in sight from the start, however long the reply', async () => {
+  await show('panel-client')
+  const put = button('Put into reply')
+  const reaches = () => put.evaluate((element) => element.getBoundingClientRect().bottom)
+  expect(await reaches()).toBeLessThanOrEqual(600)
+  await put.click()
+  await page.getByText('It is in your reply').waitFor()
+  await page.getByText('Whole story').scrollIntoViewIfNeeded()
+  expect(await reaches()).toBeLessThan(0)
+})
+
 test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async () => {
   await show('panel-client')
   await page.getByRole('radio', { name: 'Suggest a talk' }).focus()
@@ -123,6 +134,25 @@ test('clients are found by name, and no match is said', async () => {
   expect(await page.getByRole('listitem').count()).toBe(1)
   await page.getByRole('searchbox').fill('nobody')
   await page.getByText('No client by that name.').waitFor()
+})
+
+test('clients are chosen by band, question, news and mailbox, worst first', async () => {
+  await show('popup-clients')
+  const names = () => page.locator('.client-row h2').allInnerTexts()
+  const chip = (name: RegExp) =>
+    page.getByRole('group', { name: 'Show' }).getByRole('button', { name })
+  await chip(/^Need attention/).click()
+  expect(await names()).toEqual([expect.stringContaining('Pemberton'), 'Bright Harbor'])
+  await chip(/^Changed/).click()
+  expect(await names()).toHaveLength(4)
+  await chip(/^More filters/).click()
+  await chip(/^Healthy/).click()
+  expect(await names()).toEqual(['Shah Textiles', '<b>Quiet</b> Studio'])
+  await chip(/^Must be chased/).click()
+  expect(await names()).toEqual(['Bright Harbor'])
+  await chip(/^All/).click()
+  await page.getByRole('combobox').selectOption('hello@reed.example')
+  expect(await names()).toEqual(['마음다방'])
 })
 
 test('settings are saved one by one; hours only once they can be read', async () => {

@@ -94,6 +94,20 @@ test('a new template needs a name, and is filled in for a real client', async ()
   })
 })
 
+test('in a narrow window the open one takes the place of the list, and news stay in sight', async () => {
+  await page.setViewportSize({ width: 360, height: 600 })
+  const list = page.locator('.template-list')
+  await page.getByRole('button', { name: 'Coffee on me', exact: true }).click()
+  expect(await list.isVisible()).toBe(false)
+  await button('Delete').click()
+  const told = await page.locator('.news').boundingBox()
+  expect(told?.y).toBeGreaterThanOrEqual(0)
+  expect(told?.y).toBeLessThan(600)
+  await button('All templates').click()
+  expect(await list.isVisible()).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('templates-columns')
+})
+
 describe('placeholders', () => {
   beforeEach(async () => {
     await button('Payment reminder · Warm').click()
@@ -170,7 +184,7 @@ describe('one file', () => {
     const content = Buffer.concat(parts).toString()
     expect(JSON.parse(content)).toMatchObject({ kind: 'kindline-templates', version: 1 })
     await choose(content)
-    await page.getByText('3 templates taken over, 3 of them in place of yours.').waitFor()
+    await page.getByText('3 templates taken over, in place of yours.').waitFor()
     expect(await lastChange()).toMatchObject({ keep: [{ id: 'own-1' }, {}, {}], remove: [] })
     await button('Undo').click()
     await page.getByText('Undone.').waitFor()

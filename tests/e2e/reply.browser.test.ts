@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { templateWords } from '../../lib/locales/templates'
+import type { OwnTemplate } from '../../lib/replies/own-template'
 import {
   type GmailSession,
   gmailSession,
   openInvoice,
   panelOf,
 } from '../support/browser/gmail-session'
-import { openPopup } from '../support/browser/open-browser'
+import { openOwnPage, openPopup } from '../support/browser/open-browser'
+import { storedRows } from '../support/browser/stored-rows'
 
 let session: GmailSession
 
@@ -195,4 +199,90 @@ test('keys unfold a folded panel, and do nothing where no thread is open', async
   await page.locator('tr.zA').first().waitFor()
   await pressChooserKeys(page)
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
+})
+
+describe.each(['en', 'ko'] as const)('templates of one’s own: %s', (tag) => {
+  const words = templateWords[tag]
+  const name = tag === 'en' ? 'Coffee on me' : '커피 한잔'
+  const text = 'Hi {client},\n\nShall we talk {invoice number} over on {?a day}?\n\nDana'
+
+  test('are added, put in, changed, counted, exported, deleted with a way back, and imported', async () => {
+    session = await gmailSession()
+    const gmail = await openInvoice(session)
+    const panel = panelOf(gmail)
+    const page = await openOwnPage(session.context, 'dashboard.html#settings')
+    await page.getByLabel('Language').selectOption(tag)
+    await page.getByRole('link', { name: words.title, exact: true }).click()
+    await gmail.bringToFront()
+    const put = panel.getByRole('button', { name: tag === 'en' ? 'Put into reply' : '답장에 넣기' })
+    await put.waitFor()
+    const first = panel.locator('.reply-choices label').first()
+    const situation = await first.innerText()
+
+    await page.bringToFront()
+    const button = (label: string | RegExp) =>
+      page.getByRole('button', { name: label, exact: true })
+    const editor = page.locator('.template-editor')
+    const news = (said: string) => page.locator('.news').getByText(said).waitFor()
+    const kept = () => storedRows<OwnTemplate>(session.context, 'ownTemplates')
+    await page.getByLabel(words.language, { exact: true }).selectOption('en')
+    await button(words.add).click()
+    await editor.getByLabel(words.name, { exact: true }).fill(name)
+    await editor.getByLabel(words.situation, { exact: true }).selectOption(situation)
+    await editor.locator('textarea').fill(text)
+    await editor.getByLabel(words.filledFor).selectOption('Graham Pike')
+    const preview = editor.locator('.reply-preview')
+    await expect.poll(() => preview.innerText()).toContain('talk WS-109 over on ____')
+    await button(words.save).click()
+    await news(words.saved(name))
+    expect(await kept()).toMatchObject([{ name, language: 'en', text }])
+
+    // The own one goes before ours for the same situation.
+    await gmail.bringToFront()
+    await expect.poll(() => first.innerText()).toBe(name)
+    await put.click()
+    await expect.poll(() => editorOf(gmail).innerText()).toContain('WS-109 over on ____')
+    await gmail.keyboard.type('Monday')
+    expect(await editorOf(gmail).innerText()).toContain('over on Monday?')
+    await editorOf(gmail).press('Control+Enter')
+    await expect.poll(() => session.server.sent.length).toBe(1)
+
+    await page.bringToFront()
+    await page.locator('.own-list').getByText(words.used(1, 0)).waitFor()
+    await editor.locator('textarea').fill(`${text} W.`)
+    await button(words.save).click()
+    await expect.poll(kept).toMatchObject([{ text: `${text} W.` }])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      button(words.exportFile).click(),
+    ])
+    const exported = await readFile(await file.path())
+    await button(words.remove).click()
+    await news(words.removed(name))
+    expect(await kept()).toEqual([])
+    const offered = panel.locator('.reply-choices')
+    await expect.poll(() => offered.textContent()).not.toContain(name)
+    await button(words.undo).click()
+    await news(words.undone)
+    expect(await kept()).toMatchObject([{ text: `${text} W.` }])
+    await expect.poll(() => offered.textContent()).toContain(name)
+
+    const take = (content: string | Buffer) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'templates.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      })
+    await take(exported.toString().replace('{client}', '{clientt}'))
+    await news(words.problem({ kind: 'unknown', at: 0, words: 'clientt' }))
+    expect(await kept()).toMatchObject([{ text: `${text} W.` }])
+    const [before] = await kept()
+    await button(words.remove).click()
+    await news(words.removed(name))
+    await take(exported)
+    await news(words.imported(1, 0))
+    await take(exported)
+    await news(words.imported(1, 1))
+    expect(await kept()).toEqual([before])
+  })
 })

@@ -5,6 +5,8 @@ import { createIframeUi } from 'wxt/utils/content-script-ui/iframe'
 const panelWidth = 328
 const gap = 16
 const foldedWidth = 44
+/** Height in px of what Gmail shows above and below a thread, with the panel's own margins: taller, it would scroll. */
+const aroundThread = 152
 
 /** The panel beside a thread: one frame that moves from thread to thread. */
 export interface PanelFrame {
@@ -54,7 +56,7 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       position: 'sticky',
       top: '0',
       width: `${width}px`,
-      height: folded ? `${foldedWidth}px` : 'calc(100vh - 120px)',
+      height: folded ? `${foldedWidth}px` : `calc(100vh - ${aroundThread}px)`,
       marginBlock: '8px',
       marginInline: `0 ${gap}px`,
     })

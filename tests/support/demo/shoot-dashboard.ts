@@ -3,38 +3,28 @@ import type { GmailSession } from '../browser/gmail-session'
 import { openOwnPage } from '../browser/open-browser'
 import { dana } from './dana'
 
-type Shoot = (page: Page, name: string) => Promise<void>
+/** Sets the language of all faces, as the owner does. @param language `auto`: that of the browser. */
+export async function setLanguage(
+  session: GmailSession,
+  language: 'en' | 'ko' | 'auto',
+): Promise<void> {
+  const dashboard = await openOwnPage(session.context, 'dashboard.html#settings')
+  await dashboard.locator('select:has([value=ko])').selectOption(language)
+  await dashboard.locator(`.dashboard[lang=${language === 'ko' ? 'ko' : 'en'}]`).waitFor()
+  await dashboard.close()
+}
 
-/** Clients whose pages tell most, each in the language of their mail. */
-const stories = [
-  { id: 'bramwellestates.example', language: 'en', name: 'dashboard' },
-  { id: 'haedeun.example', language: 'ko', name: 'dashboard-korean' },
-] as const
-
-/** A client's page in English and one in Korean; the language is as it was before at the end. */
+/** A client's page. @param client The client's id. */
 export async function shootDashboard(
   session: GmailSession,
+  client: string,
   theme: 'light' | 'dark',
-  shoot: Shoot,
+  shoot: (page: Page, face: string) => Promise<void>,
 ): Promise<void> {
-  const dashboard = await openOwnPage(session.context, 'dashboard.html')
+  const address = `dashboard.html#client?account=${dana.address}&id=${client}`
+  const dashboard = await openOwnPage(session.context, address, { width: 1280, height: 1100 })
   await dashboard.emulateMedia({ colorScheme: theme })
-  await dashboard.setViewportSize({ width: 1280, height: 1100 })
-  for (const { id, language, name } of stories) {
-    await dashboard.evaluate(() => {
-      location.hash = '#settings'
-    })
-    await dashboard.locator('select:has([value=ko])').selectOption(language)
-    await dashboard.locator(`.dashboard[lang=${language}]`).waitFor()
-    await dashboard.evaluate((hash) => {
-      location.hash = hash
-    }, `#client?account=${dana.address}&id=${id}`)
-    await dashboard.locator('.score-chart').waitFor()
-    await shoot(dashboard, `${name}-${theme}`)
-  }
-  await dashboard.evaluate(() => {
-    location.hash = '#settings'
-  })
-  await dashboard.locator('select:has([value=ko])').selectOption('auto')
+  await dashboard.locator('.score-chart').waitFor()
+  await shoot(dashboard, 'dashboard')
   await dashboard.close()
 }
