@@ -10,7 +10,7 @@ interface ReplyPreviewProps {
   locale: Locale
 }
 
-/** The reply as it will stand in the mail, and below it what belongs into its blanks. */
+/** The reply as it will stand in the mail, in its own direction, and below it what belongs into its blanks. */
 export function ReplyPreview({ paragraphs, language, locale }: ReplyPreviewProps) {
   const show = (piece: Piece, index: number) =>
     typeof piece === 'string' ? (
@@ -26,7 +26,7 @@ export function ReplyPreview({ paragraphs, language, locale }: ReplyPreviewProps
     .flatMap((piece) => (typeof piece === 'string' ? [] : piece.blank))
   return (
     <>
-      <div className="reply-preview" lang={language}>
+      <div className="reply-preview" lang={language} dir="ltr">
         {paragraphs.map((pieces, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place.
           <p key={index}>{pieces.map(show)}</p>

@@ -4,6 +4,8 @@ import type { ReplyFacts } from '../replies/facts'
 import type { Situation } from '../replies/situation'
 import type { ClientFacts } from './client-facts'
 
+/** What lies further back is no longer the matter that a reply answers. */
+const AT_HAND = 90 * 86_400_000
 /** Longer words would be a mail within the mail. */
 const longestRequest = 140
 /** The reply's own sentence goes on behind the words. */
@@ -17,7 +19,7 @@ export function replyFacts(
 ): Partial<ReplyFacts> {
   const paid = paidLast(facts)
   const request = requestOf(signals, now)
-  const meeting = missedMeeting(facts)
+  const meeting = missedMeeting(facts, now)
   const awaited = facts.owed.findLast(({ by, settled }) => by === 'client' && !settled)?.kind
   return {
     ...invoiceFacts(openInvoice(facts)),
@@ -65,18 +67,24 @@ function invoiceFacts(invoice: Invoice | undefined): Partial<ReplyFacts> {
   }
 }
 
+function isAtHand(at: number, now: number): boolean {
+  return at <= now && now - at < AT_HAND
+}
+
 /** The client's newest words that ask for more. */
 function requestOf(signals: ClientFacts['signals'], now: number): string | undefined {
-  const asked = signals.filter(({ type, at }) => type === 'scope-creep' && at <= now)
+  const asked = signals.filter(({ type, at }) => type === 'scope-creep' && isAtHand(at, now))
   const quote = asked.toSorted((a, b) => a.at - b.at).at(-1)?.quote
   return quote && quote.length <= longestRequest ? quote.replace(END_MARK, '') : undefined
 }
 
 /** The start of the meeting that was called off or missed last; of a moved one the old time is gone. */
-function missedMeeting({ meetings }: TalkFacts): number | undefined {
+function missedMeeting({ meetings }: TalkFacts, now: number): number | undefined {
   const off = meetings.flatMap(({ start, cancelled, missed }) => {
     const change = missed ?? cancelled
-    return start && change ? [{ start: start.at, at: change.told.at }] : []
+    return start && change && isAtHand(change.told.at, now)
+      ? [{ start: start.at, at: change.told.at }]
+      : []
   })
   return off.toSorted((a, b) => a.at - b.at).at(-1)?.start
 }

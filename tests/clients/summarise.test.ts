@@ -170,7 +170,7 @@ describe('replies', () => {
     expect(offered).toEqual(['warm', 'neutral', 'warm', 'warm'])
   })
 
-  test('name the request, what is awaited and the meeting that was missed, where the talk tells', () => {
+  test('name the request where the talk tells it and it is short', () => {
     const asked = sign('scope-creep', '1', '2026-03-18T10:00:00Z')
     const offer = offersOf(client(mail, [{ ...asked, quote: 'one more page.' }]), settings, now)
     expect(offer?.facts).toMatchObject({ request: 'one more page' })

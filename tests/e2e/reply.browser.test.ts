@@ -36,6 +36,17 @@ test('one click opens Gmail’s reply box and puts the text above signature and 
   expect(text.indexOf('Hi Graham')).toBeLessThan(text.indexOf('Whitfield Studio'))
   expect(text).not.toMatch(/[{}]|undefined|null/)
   expect(await page.locator('.M9 .ajR').count()).toBe(1)
+
+  // A caret in signature or quote stands in none of the person's own words.
+  await editorOf(page).press('Control+z')
+  await page.locator('.M9 .ajR').click()
+  for (const below of ['.gmail_signature', '.gmail_quote blockquote']) {
+    await editorOf(page).locator(below).first().click()
+    await putReply(page)
+    expect(await editorOf(page).innerText()).toMatch(/^Hi Graham/)
+    await editorOf(page).press('Control+z')
+    expect(await editorOf(page).innerText()).not.toContain('Hi Graham')
+  }
   expect(session.server.sent).toEqual([])
 })
 
