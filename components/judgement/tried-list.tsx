@@ -23,7 +23,9 @@ export function TriedList({ followed, locale, now, zone, onShow }: TriedListProp
     <section className="tried">
       <h2 className="small muted">{words.triedTitle}</h2>
       <ul>
-        {followed.slice(0, mostShown).map(({ taken, days, outcome, changes }) => {
+        {followed.slice(0, mostShown).map(({ taken, days, outcome, ...told }) => {
+          // On the day of a step there is nothing to compare yet.
+          const changes = days.since > 0 ? told.changes : []
           const step = words.steps[taken.step]
           const name = words.since(step, locale.time.day(taken.at, now, zone))
           return (
