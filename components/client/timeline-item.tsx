@@ -1,7 +1,7 @@
-import { shownQuote } from '../../lib/clients/shown-quote'
 import type { TimelineMail } from '../../lib/clients/story/timeline'
 import { storyWords } from '../../lib/locales/story'
 import { ShowMail } from '../judgement/show-mail'
+import { Quote } from '../quote'
 import type { StoryProps } from './story-props'
 import { tellingMark, tellingText } from './telling-text'
 
@@ -27,7 +27,7 @@ export function TimelineItem({ mail, onShow, ...props }: TimelineItemProps) {
             return (
               <li key={text} data-mark={tellingMark(telling)}>
                 {text}
-                {telling.words && <q dir="auto">{shownQuote(telling.words)}</q>}
+                {telling.words && <Quote words={telling.words} />}
               </li>
             )
           })}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { longestName } from '../../lib/clients/identity'
 import { renaming } from '../../lib/clients/identity-change'
 import { focusOnMount } from '../focus-on-mount'
+import { Field } from '../settings/field'
 import { ChoiceForm, type ChoiceFormProps } from './choice-form'
 import { identifying } from './deeds'
 
@@ -22,17 +23,19 @@ export function RenameForm({ chosen, requests, words, onAct, onCancel }: ChoiceF
       onSubmit={rename}
       onCancel={onCancel}
     >
-      <label className="choice-name">
-        <span className="small muted">{words.renameLabel}</span>
-        <input
-          type="text"
-          maxLength={longestName}
-          autoComplete="off"
-          value={name}
-          ref={focusOnMount}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <Field label={words.renameLabel}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={longestName}
+            autoComplete="off"
+            value={name}
+            ref={focusOnMount}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
     </ChoiceForm>
   )
 }

@@ -1,4 +1,5 @@
 import { type JudgementChange, noteState } from '../../lib/clients/judgement'
+import { isUnderWay } from '../../lib/health/ladder/under-way'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary } from '../../lib/messages/views'
 import { useCaughtFocus } from '../use-caught-focus'
@@ -28,8 +29,12 @@ export function Advice({ client, locale, now, zone, onJudge }: AdviceProps) {
     zone,
     onKeep: (kept: typeof note) => say(onJudge({ note: kept ?? null })),
   }
-  const { title, detail } = locale.steps[health.nextStep]
-  const reasons = health.because.map((reason) => locale.judgement.because[reason])
+  const words = locale.judgement
+  const waits = isUnderWay(health.because)
+  const { title, detail } = waits ? words.underWay : locale.steps[health.nextStep]
+  const reasons = health.because
+    .filter((reason) => reason !== 'under-way')
+    .map((reason) => words.because[reason])
   return (
     <div className="advice" ref={card} tabIndex={-1}>
       {note && state === 'holds' ? (
@@ -40,7 +45,7 @@ export function Advice({ client, locale, now, zone, onJudge }: AdviceProps) {
           <h2 className="small muted">{locale.panel.nextStep}</h2>
           <p className="next-step-title">{title}</p>
           <p className="small muted">{detail}</p>
-          {reasons.length > 0 && <p className="small">{locale.judgement.why(reasons)}</p>}
+          {reasons.length > 0 && <p className="small">{words.why(reasons)}</p>}
         </>
       )}
       <p className="small muted" role="status">

@@ -1,7 +1,7 @@
-import { shownQuote } from '../../lib/clients/shown-quote'
 import type { Locale } from '../../lib/locales/locale'
 import type { ClientSummary, Evidence } from '../../lib/messages/views'
 import { Points } from '../health/points'
+import { Quote } from '../quote'
 import type { PanelActions } from './panel'
 import { SignActions } from './sign-actions'
 
@@ -24,7 +24,7 @@ export function EvidenceItem({ withSubject, ...props }: EvidenceItemProps) {
     <li className="evidence" data-dismissed={dismissed}>
       <span>{locale.reason(evidence)}</span>
       {!dismissed && <Points points={points} locale={locale} />}
-      {quote && !dismissed && <q dir="auto">{shownQuote(quote)}</q>}
+      {quote && !dismissed && <Quote words={quote} />}
       {withSubject && !dismissed && (
         <span className="evidence-subject small muted" dir="auto">
           {subject}

@@ -1,5 +1,6 @@
 import type { PhraseTrial, TriedMail } from '../../lib/clients/phrase-trial'
 import type { Locale } from '../../lib/locales/locale'
+import { Quote } from '../quote'
 
 interface PhrasePreviewProps {
   trial: PhraseTrial
@@ -21,7 +22,7 @@ export function PhrasePreview({ trial, zone, locale, now }: PhrasePreviewProps) 
             {owner.outcomes[mail.outcome]} · <bdi>{mail.client}</bdi> ·{' '}
             {time.day(mail.at, now, zone)}
           </p>
-          <q dir="auto">{mail.quote}</q>
+          <Quote words={mail.quote} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { ClientGlance } from '../../lib/clients/client-glance'
 import type { Seen } from '../../lib/clients/news'
 import { readSettings } from '../../lib/settings/stored-settings'
@@ -12,20 +12,26 @@ export const settingsAtOpening = readSettings()
 export const seenAtOpening = readSeen()
 
 let glances: ClientGlance[] | undefined
-const listeners = new Set<() => void>()
+const listeners = new Set<(found: ClientGlance[]) => void>()
 liveQuery(() => readGlances(db)).subscribe((found) => {
   glances = found
-  for (const listener of listeners) listener()
+  for (const listener of listeners) listener(found)
 })
 
-/** What lists show of the clients, in step with the store; undefined until it is read. */
+/**
+ * What lists show of the clients, in step with the store; undefined until it is read. A state rather than an external
+ * store, which React would draw with all its effects before the browser may paint.
+ */
 export function useGlances(): ClientGlance[] | undefined {
-  return useSyncExternalStore(listen, () => glances)
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  const [found, setFound] = useState(glances)
+  useEffect(() => {
+    setFound(glances)
+    listeners.add(setFound)
+    return () => {
+      listeners.delete(setFound)
+    }
+  }, [])
+  return found
 }
 
 /** How clients stood when the owner last looked, by account and id. */

@@ -13,6 +13,11 @@ export function shownQuote(quote: string): string {
   return isWhole || wordsIn(before) < wordsIn(last) ? quote.trim() : before
 }
 
+/** Whether words of more than a sentence break off within their last one. */
+export function breaksOff(quote: string): boolean {
+  return /[.?!…。？！]\s/u.test(quote) && !sentenceEnd.test(quote)
+}
+
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }

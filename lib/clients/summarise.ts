@@ -1,7 +1,8 @@
 import type { Signal } from '../detectors/signal'
 import { assess } from '../health/assess'
 import { costsOf } from '../health/costs'
-import type { ScoredSignal } from '../health/health'
+import type { Health, NextStep, ScoredSignal } from '../health/health'
+import { isUnderWay } from '../health/ladder/under-way'
 import { scoreSignals } from '../health/score'
 import { weights } from '../health/weights'
 import type { Ids } from '../mail/message'
@@ -48,13 +49,19 @@ export function summarise(
       client,
       settings,
       now,
-      { ...record, put: said.put, step: health.nextStep },
+      { ...record, put: said.put, step: stepToAnswer(health) },
       thread,
     ),
     ownLateMessages: ownLateMessages(client.mail, settings, now),
     judgement: said.judgement,
     costs: costsOf({ ...record, zone: settings.workingTime.zone }, now),
   }
+}
+
+/** What was just said is not said again. */
+function stepToAnswer({ nextStep, because }: Health): NextStep {
+  const isSaid = nextStep === 'boundary' || nextStep === 'talk'
+  return isSaid && isUnderWay(because) ? 'observe' : nextStep
 }
 
 /**

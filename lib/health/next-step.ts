@@ -11,6 +11,7 @@ import {
 } from './ladder/ladder-facts'
 import { lateHabit } from './ladder/late-habit'
 import { hasSettled, isDoubtful, isSlip } from './ladder/settled'
+import { orUnderWay } from './ladder/under-way'
 import { type OwnAnswers, Question, signsOf } from './questions/five-questions'
 import { kindOf } from './trouble-kinds'
 
@@ -45,7 +46,8 @@ export function nextStep(evidence: LadderEvidence, standing: Standing, now: numb
   }
   const climbed = climb(chosen, { facts, evidence: counted, followed, score }, now)
   const isMuchAmiss = score !== null && score < MUCH_AMISS
-  return isMuchAmiss ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
+  const due = isMuchAmiss ? atLeast(climbed, { step: 'talk', because: ['critical'] }) : climbed
+  return orUnderWay(due, latest, now)
 }
 
 /** The rung that the facts speak for; a slip alone, or what has settled down, is let pass. */

@@ -30,12 +30,17 @@ export const judgement: JudgementWords = {
     'reprice-open': 'you have named new terms',
     'part-open': 'you have begun to say goodbye',
     'late-habit': 'requests came on several evenings',
+    'under-way': 'you have said so lately',
     helped: 'what you did has helped',
     'not-helped': 'what you did has not helped so far',
     'long-good': 'all went well for a long time',
     'too-little': 'there is too little to go on for more',
     untried: 'a milder step has not been tried yet',
     critical: 'so much has added up that a line alone will not do',
+  },
+  underWay: {
+    title: 'Give it time',
+    detail: 'You have said it. See what follows before you do more.',
   },
   why: (reasons) => {
     const text = reasons.join('; ')

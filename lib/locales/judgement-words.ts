@@ -12,6 +12,8 @@ type Answer = AnsweredQuestion['told']
 /** Words for the judgement of a client: why a step, what came of others, the questions, and the owner's word. */
 export interface JudgementWords {
   because: Record<StepReason, string>
+  /** In place of a step that was taken lately. */
+  underWay: { title: string; detail: string }
   /** Reasons as one line, the strongest first; at least one. */
   why(reasons: readonly string[]): string
   /** What was tried. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownQuote } from '../../lib/clients/shown-quote'
+import { breaksOff, shownQuote } from '../../lib/clients/shown-quote'
 
 test.each([
   [
@@ -24,4 +24,14 @@ test.each([
   '',
 ])('%j stays as it is', (quote) => {
   expect(shownQuote(quote)).toBe(quote)
+})
+
+test.each([
+  ['WS-109 is still unpaid. Please transfer the £4,200 this week, or', true],
+  ['WS-109 is still unpaid. Please transfer it this week.', false],
+  ['이번 달은 조금 빠듯하네요. 월말에 보겠습니다', false],
+  ['앱에 올릴 메뉴도 부탁드려요. 그리고 배달 앱에 올릴', true],
+  ['while you’re in there', false],
+])('%j breaks off: %s', (quote, torn) => {
+  expect(breaksOff(quote)).toBe(torn)
 })

@@ -100,6 +100,7 @@ test('late mails, a boundary that is sent, quieter weeks: score and step recover
   await expect.poll(() => session.server.sent.length).toBe(1)
   await panel.getByText('Boundary mail').waitFor()
   await panel.getByText('Too early to tell').waitFor()
+  await panel.getByText('Give it time').waitFor()
 
   await letPass(35)
   await session.close()

@@ -236,6 +236,20 @@ describe('what was tried counts', () => {
     expect(judged(quiet)).toEqual({ step: 'observe', because: ['helped'] })
   })
 
+  test('as long as nothing went wrong since, it is given two weeks', () => {
+    const lately = (daysAgo: number, ...after: Sketch[]) => {
+      const said: TakenStep = { ...boundary, at: now - daysAgo * day }
+      const sketch: Sketch[] = [...before.slice(0, 3), ['owner', daysAgo], ...after]
+      const evidence = evidenceOf(sketch, [said])
+      const followed = followThrough(evidence, now)
+      return nextStep(evidence, { score: 75, answers: {}, followed }, now)
+    }
+    expect(lately(2, ['client', 1])).toMatchObject({ step: 'boundary' })
+    expect(lately(2, ['client', 1]).because[0]).toBe('under-way')
+    expect(lately(2, ['client', 1, 'urgency']).because).not.toContain('under-way')
+    expect(lately(20, ['client', 1]).because).not.toContain('under-way')
+  })
+
   test('where it goes on, it does not', () => {
     const loud: Sketch[] = [
       ['client', 20, 'urgency', 'scope-creep'],

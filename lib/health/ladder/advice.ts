@@ -7,6 +7,8 @@ export const StepReason = z.enum([
   ...ladderFacts,
   /** Mails outside the hours that ask for something, on several evenings. */
   'late-habit',
+  /** The step was taken lately, and nothing went wrong since. */
+  'under-way',
   /** What was tried has helped. */
   'helped',
   /** What was tried has not helped. */
