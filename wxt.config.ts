@@ -32,8 +32,8 @@ const isolation = {
 }
 
 /**
- * What pages share comes in few files: each is asked of the browser's own process, and forty small ones cost the popup
- * a tenth of the time that it takes to open. Entrypoints stay files of their own, since they run as they are loaded.
+ * What pages share comes in few files, since each is asked of the browser's own process. Entrypoints stay files of
+ * their own: they run as they are loaded.
  */
 const fewFiles = {
   groups: [
