@@ -40,7 +40,7 @@ test('there is something to check', () => {
 test.each(open)(
   '%s: /%s/%s runs in linear time',
   (_, pattern, flags) => {
-    expect(checkSync(pattern, flags, { timeout: 4000 }).status).toBe('safe')
+    expect(checkSync(pattern, flags, { timeout: 30_000 }).status).toBe('safe')
   },
-  20_000,
+  60_000,
 )

@@ -60,15 +60,15 @@ describe.skipIf(!existsSync(folder)).each(['en', 'ko'] as const)(
 
     test('says what is there, and little else', () => {
       const { hits, wrong, missed } = measured
-      expect((2 * hits) / (2 * hits + wrong + missed)).toBeGreaterThan(0.8)
+      expect((2 * hits) / (2 * hits + wrong + missed)).toBeGreaterThan(0.85)
     })
 
     test('raises few false alarms', () => {
-      expect((100 * measured.alarms) / measured.calm).toBeLessThan(5)
+      expect((100 * measured.alarms) / measured.calm).toBeLessThan(4)
     })
 
     test('shows the words that speak for a sign', () => {
-      expect(measured.overlaps / measured.shown).toBeGreaterThan(0.9)
+      expect(measured.overlaps / measured.shown).toBeGreaterThan(0.95)
     })
   },
 )

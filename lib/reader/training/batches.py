@@ -8,10 +8,14 @@ from torch import Tensor
 
 from base import POSITIONS
 from conversations import Conversation
-from encode import Window, blocks_of, marks_of, windows_of
+from encode import Block, Window, blocks_of, marks_of, windows_of
 from signals import ROLES, SIGNALS, sent_by
 from words import Pieces
 
+HIDDEN = 0.05
+"""Share of a text's pieces that training puts the unknown piece in place of, so that no single word decides."""
+UNKNOWN = 3
+"""The id of `<unk>` (vocabulary.py)."""
 SORTED_TOGETHER = 10
 """Batches that are sorted by length together: fewer, and more is padding; more, and batches are alike."""
 
@@ -59,6 +63,10 @@ def batches_of(examples: list[Example], size: int, chance: random.Random) -> lis
     return batches
 
 
+def _partly_hidden(block: Block, chance: random.Random) -> list[int]:
+    return [UNKNOWN if word is not None and chance.random() < HIDDEN else piece for piece, word in zip(block.ids, block.words)]
+
+
 @dataclass
 class Batch:
     inputs: dict[str, Tensor]
@@ -79,7 +87,7 @@ class Batch:
 
 
 def collate(examples: list[Example], chance: random.Random | None = None) -> Batch:
-    """@param chance: moves some windows to later positions, so that no position means anything."""
+    """@param chance: in training. Moves some windows to later positions, so that no position means anything, and hides some pieces."""
     longest = max(example.length for example in examples)
     most = max(len(example.window.blocks) for example in examples)
     count = len(examples)
@@ -94,7 +102,7 @@ def collate(examples: list[Example], chance: random.Random | None = None) -> Bat
         at = 0
         for index, one in enumerate(example.window.blocks):
             end = at + len(one.ids)
-            ids[row, at:end] = torch.tensor(one.ids)
+            ids[row, at:end] = torch.tensor(one.ids if chance is None else _partly_hidden(one, chance))
             block[row, at:end] = index
             about["start"][row, index] = at
             for name in ("role", "gap", "hour", "weekday"):
