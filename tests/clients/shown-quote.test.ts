@@ -13,7 +13,14 @@ test.each([
   expect(shownQuote(quote)).toBe(shown)
 })
 
+test('the last word of a sentence that began before is left out', () => {
+  expect(shownQuote('right. I’m cancelling Thursday’s meeting.')).toBe(
+    'I’m cancelling Thursday’s meeting.',
+  )
+})
+
 test.each([
+  'right.',
   'Please transfer the £4,200 this week, or',
   'Send me new dates.',
   'Thank you.\n\nWhere are they?',
