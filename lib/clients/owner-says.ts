@@ -49,26 +49,22 @@ export function signsOf(
   { dismissals, mutes, phrases, zone }: OwnerSays,
   verdict: TalkVerdict = new Map(),
 ): Signs {
-  const byWord = ownerWord(dismissals, mail)
+  const hear = ownerWord(dismissals, mail)
   const muted = new Set(mutes.map(({ type }) => type))
   const talk = talkOf(mail)
   const signals = findSignals(talk, workingTime, {
     rules: joinedDetectors(verdict),
     detectors: phrases.map(phraseDetector),
-    holds: (signal) => !isDismissed(byWord(signal)),
+    holds: (signal) => !isDismissed(hear(signal)),
   })
   const found = withNotice(signals, talk, workingTime.zone).filter(({ type }) => !muted.has(type))
   const fair = withCircumstances(found, talk, clocksOf(mail, workingTime, zone))
-  return dividedBy(dismissals, mail, fair)
+  return dividedBy(hear, fair)
 }
 
 /** The signs that count, and those that the owner's word takes out, itself or with others that are said alike. */
-export function dividedBy(
-  dismissals: readonly Dismissal[],
-  mail: readonly ClientMail[],
-  signals: readonly Signal[],
-): Signs {
-  const heard = signals.map(ownerWord(dismissals, mail))
+export function dividedBy(hear: Hearing, signals: readonly Signal[]): Signs {
+  const heard = signals.map(hear)
   return {
     counting: heard.filter(({ says }) => says === 'counts').map(({ signal }) => signal),
     dismissed: heard.filter(isDismissed).map(({ signal }) => signal),
@@ -81,15 +77,14 @@ interface Heard {
   says: 'counts' | 'dismissed' | 'alike'
 }
 
+type Hearing = (signal: Signal) => Heard
+
 function isDismissed({ says }: Heard): boolean {
   return says !== 'counts'
 }
 
 /** The word on the very sign goes before that on one in the same words, and that before what the reader finds alike. */
-function ownerWord(
-  dismissals: readonly Dismissal[],
-  mail: readonly ClientMail[],
-): (signal: Signal) => Heard {
+export function ownerWord(dismissals: readonly Dismissal[], mail: readonly ClientMail[]): Hearing {
   const byKey = new Map(mail.map((one) => [one.key, one]))
   const keysOf = (said: Dismissal) => mail.filter((one) => isAbout(said, one)).map(({ key }) => key)
   return (signal) => {

@@ -6,7 +6,7 @@ import { withCircumstances } from '../health/circumstances'
 import { readSentences } from '../languages/match'
 import { minutesOutside, type WorkingTime } from '../settings/working-time'
 import { type ClientMail, talkOf } from './client-mail'
-import { clocksOf, dividedBy, type OwnerSays, type Signs } from './owner-says'
+import { clocksOf, dividedBy, type OwnerSays, ownerWord, type Signs } from './owner-says'
 
 /**
  * The same signs under other working hours or in another zone. What words say stays: only the mails outside the hours
@@ -28,7 +28,7 @@ export function signsUnder(
   const words = known.filter(({ type }) => type !== 'after-hours')
   const noticed = isOtherZone ? withNotice(words, talk, workingTime.zone) : words
   const fair = [...noticed, ...withCircumstances(late, talk, clocksOf(mail, workingTime, zone))]
-  return dividedBy(dismissals, mail, fair)
+  return dividedBy(ownerWord(dismissals, mail), fair)
 }
 
 /** Sentences are read of the few mails only that were sent outside the hours. */

@@ -6,7 +6,7 @@ export function isSure({ type, probability }: ReadSign): boolean {
   return probability >= readerModel.thresholds[type]
 }
 
-/** Below it the model by itself is wrong in one of three; from it on in one of fourteen (conversations held back). */
+/** Below it the model by itself is wrong in more than one of three; from it on in one of sixteen (reliability in MODEL.md). */
 const PLAIN = 0.8
 
 /** Whether a sign needs nobody's word beside the model's. */

@@ -1,3 +1,4 @@
+import { clientIdOf } from '../mail/organisation'
 import type { Database, IdentityRow } from './database'
 import { isLesson } from './lessons'
 
@@ -21,6 +22,5 @@ export async function readSaid(db: Database) {
 
 /** A person counts as part of their firm without anybody's word. */
 function saysAnything({ client, partOf, apart, name }: IdentityRow): boolean {
-  const own = partOf !== undefined && /[@.]$/.test(client.slice(0, -partOf.length))
-  return apart !== undefined || name !== undefined || !(own && client.endsWith(partOf))
+  return apart !== undefined || name !== undefined || partOf !== clientIdOf(client)
 }
