@@ -27,7 +27,7 @@ export default [
     limit: '20 kB',
     gzip: true,
   },
-  { name: 'popup', path: filesOf('popup.html'), limit: '150 kB', gzip: true },
+  { name: 'popup', path: filesOf('popup.html'), limit: '100 kB', gzip: true },
   { name: 'panel', path: filesOf('panel.html'), limit: '150 kB', gzip: true },
   { name: 'dashboard', path: filesOf('dashboard.html'), limit: '150 kB', gzip: true },
   {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 import { runtimeFiles } from './lib/reader/host/runtime-files'
@@ -31,12 +32,30 @@ const isolation = {
   cross_origin_opener_policy: { value: 'same-origin' },
 }
 
+type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null }
+
+/** A module and all that it imports, but for what is loaded on demand. */
+function withImports(id: string, graph: ModuleGraph, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found
+  found.add(id)
+  for (const next of graph.getModuleInfo(id)?.importedIds ?? []) withImports(next, graph, found)
+  return found
+}
+
+const popupScript = resolve('entrypoints/popup/main.tsx')
+
 /**
  * What pages share comes in few files, since each is asked of the browser's own process. Entrypoints stay files of
  * their own: they run as they are loaded.
  */
 const fewFiles = {
   groups: [
+    // All of the popup's first picture, and nothing else: it has to stand at once. Other pages need most of it too.
+    {
+      name: (id: string, graph: ModuleGraph) =>
+        id !== popupScript && withImports(popupScript, graph).has(id) ? 'first' : null,
+      priority: 1,
+    },
     // Not among what is shared, since the panel has no store.
     {
       name: 'store',

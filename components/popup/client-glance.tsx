@@ -1,3 +1,4 @@
+import type { ListedClient } from '../../lib/clients/listed-client'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
 import { BandPill } from '../health/band-pill'
@@ -5,7 +6,6 @@ import { Score } from '../health/score'
 import { Sparkline } from '../health/sparkline'
 import { TrendMark } from '../health/trend-mark'
 import { Icon } from '../icons/icon'
-import type { ListedClient } from './client-filter'
 import { NewsMark } from './news-mark'
 
 interface ClientGlanceProps {

@@ -1,17 +1,25 @@
 import { useId, useMemo, useState } from 'react'
+import {
+  type ClientFilter,
+  countByFilter,
+  type FilterCounts,
+  passes,
+} from '../../lib/clients/client-filter'
+import type { ListedClient } from '../../lib/clients/listed-client'
 import type { Locale } from '../../lib/locales/locale'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import { AccountChoice } from './account-choice'
-import { type ClientFilter, type ListedClient, passes } from './client-filter'
 import { ClientRow } from './client-row'
 import { FilterChips } from './filter-chips'
 import { matchClient } from './match-client'
 import type { PopupActions } from './popup'
-import { sortClients } from './sort-clients'
 import { useMore } from './use-more'
 
 interface ClientListProps {
+  /** Who needs attention first on top. */
   clients: readonly ListedClient[]
+  /** Of all clients, while only the first of them are at hand. */
+  counts: FilterCounts | undefined
   accounts: readonly string[]
   /** The owner's own templates. */
   own: readonly OwnTemplate[]
@@ -24,20 +32,22 @@ interface ClientListProps {
 /** A list this short is seen at a glance and needs neither search nor filter. */
 const seenAtAGlance = 5
 
-export function ClientList({ clients, accounts, ...row }: ClientListProps) {
+export function ClientList({ clients, counts: given, accounts, ...row }: ClientListProps) {
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<ClientFilter>('all')
   const [account, setAccount] = useState('')
   const listId = useId()
   const words = row.locale.popup
   const here = useMemo(
-    () => sortClients(clients.filter((one) => account === '' || one.account === account)),
+    () => clients.filter((one) => account === '' || one.account === account),
     [clients, account],
   )
+  const counts = useMemo(() => given ?? countByFilter(here), [given, here])
   const shown = here.filter((one) => passes(one, filter) && matchClient(one, typed))
   const more = useMore(shown.length, `${filter} ${account} ${typed}`)
-  const active = here.filter((one) => passes(one, 'all')).length
-  const isLong = here.length > seenAtAGlance || here.length > active || accounts.length > 1
+  const active = counts.all
+  const away = counts.resting + counts.ended
+  const isLong = active > seenAtAGlance || away > 0 || accounts.length > 1
   return (
     <>
       {isLong && (
@@ -59,7 +69,7 @@ export function ClientList({ clients, accounts, ...row }: ClientListProps) {
               onChoose={setAccount}
             />
           )}
-          <FilterChips clients={here} chosen={filter} locale={row.locale} onChoose={setFilter} />
+          <FilterChips counts={counts} chosen={filter} locale={row.locale} onChoose={setFilter} />
         </div>
       )}
       <p className="no-match muted" role="status">
@@ -70,7 +80,7 @@ export function ClientList({ clients, accounts, ...row }: ClientListProps) {
           <ClientRow
             key={`${client.account} ${client.id}`}
             client={client}
-            place={{ at: at + 1, of: shown.length }}
+            place={{ at: at + 1, of: typed === '' ? counts[filter] : shown.length }}
             withAccount={accounts.length > 1 && account === ''}
             {...row}
           />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { ListedClient } from '../../lib/clients/listed-client'
 import type { Locale } from '../../lib/locales/locale'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import { ReplyButton } from '../reply/reply-button'
@@ -6,7 +7,6 @@ import { ReplyChooser } from '../reply/reply-chooser'
 import { ReplyPreview } from '../reply/reply-preview'
 import { ReplyStatus } from '../reply/reply-status'
 import { useReplyDraft } from '../reply/use-reply-draft'
-import type { ListedClient } from './client-filter'
 import type { PopupActions } from './popup'
 import { useOffers } from './use-offers'
 
@@ -23,7 +23,15 @@ interface ClientReplyProps {
 }
 
 /** A client's replies, read from the store only once they are wanted. */
-export function ClientReply({ client, own, open, asked, locale, now, actions }: ClientReplyProps) {
+export default function ClientReply({
+  client,
+  own,
+  open,
+  asked,
+  locale,
+  now,
+  actions,
+}: ClientReplyProps) {
   const { offers, failed } = useOffers(client, actions.readReplies)
   const draft = useReplyDraft(offers, own, now, (reply, text) =>
     actions.putReply(client, reply, text),

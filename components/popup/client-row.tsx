@@ -1,12 +1,14 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
+import type { ListedClient } from '../../lib/clients/listed-client'
 import type { Locale } from '../../lib/locales/locale'
 import '../buttons.css'
 import type { OwnTemplate } from '../../lib/replies/own-template'
 import { useSaying } from '../use-saying'
-import type { ListedClient } from './client-filter'
 import { ClientGlance } from './client-glance'
-import { ClientReply } from './client-reply'
 import type { PopupActions } from './popup'
+
+/** Only few openings of the popup come to a reply. */
+const ClientReply = lazy(() => import('./client-reply'))
 
 interface ClientRowProps {
   client: ListedClient
@@ -49,15 +51,17 @@ export function ClientRow(props: ClientRowProps) {
       </div>
       <div id={replyId} hidden={!open && asked === 0}>
         {(open || asked > 0) && (
-          <ClientReply
-            client={client}
-            own={own}
-            open={open}
-            asked={asked}
-            locale={locale}
-            now={now}
-            actions={actions}
-          />
+          <Suspense>
+            <ClientReply
+              client={client}
+              own={own}
+              open={open}
+              asked={asked}
+              locale={locale}
+              now={now}
+              actions={actions}
+            />
+          </Suspense>
         )}
       </div>
     </li>

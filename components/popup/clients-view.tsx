@@ -1,5 +1,5 @@
 import '../buttons.css'
-import { isReading } from '../../lib/settings/settings'
+import { isReading } from '../../lib/settings/is-reading'
 import { Consent } from '../consent/consent'
 import { Example } from '../example/example'
 import { focusOnMount } from '../focus-on-mount'
@@ -72,7 +72,8 @@ export function ClientsView(props: ClientsViewProps) {
   )
 }
 
-function Clients({ clients, own, settings, accounts, locale, now, actions }: PopupProps) {
+function Clients(props: PopupProps) {
+  const { clients, counts, own, settings, accounts, locale, now, actions } = props
   const words = locale.popup
   if (!settings || !clients) {
     return (
@@ -97,6 +98,7 @@ function Clients({ clients, own, settings, accounts, locale, now, actions }: Pop
   return (
     <ClientList
       clients={clients}
+      counts={counts}
       own={own}
       accounts={accounts}
       zone={settings.workingTime.zone}

@@ -1,28 +1,26 @@
 import { useState } from 'react'
-import type { Locale } from '../../lib/locales/locale'
-import '../buttons.css'
 import {
   type ClientFilter,
-  filterName,
+  type FilterCounts,
   firstFilters,
-  type ListedClient,
   moreFilters,
-  passes,
-} from './client-filter'
+} from '../../lib/clients/client-filter'
+import type { Locale } from '../../lib/locales/locale'
+import '../buttons.css'
 
 interface FilterChipsProps {
-  clients: readonly ListedClient[]
+  counts: FilterCounts
   chosen: ClientFilter
   locale: Locale
   onChoose(filter: ClientFilter): void
 }
 
 /** Filters with how many clients are behind each; those with nobody behind them are left out. */
-export function FilterChips({ clients, chosen, locale, onChoose }: FilterChipsProps) {
+export function FilterChips({ counts, chosen, locale, onChoose }: FilterChipsProps) {
   const [open, setOpen] = useState(false)
   const words = locale.faces
   const chip = (filter: ClientFilter) => {
-    const count = clients.filter((client) => passes(client, filter)).length
+    const count = counts[filter]
     if (count === 0 && filter !== chosen && filter !== 'all') return []
     return (
       <button
@@ -49,4 +47,18 @@ export function FilterChips({ clients, chosen, locale, onChoose }: FilterChipsPr
       {open ? more : more.filter(({ key }) => key === chosen)}
     </fieldset>
   )
+}
+
+function filterName(filter: ClientFilter, locale: Locale): string {
+  const { faces, judgement } = locale
+  const words: Record<ClientFilter, string> = {
+    all: faces.all,
+    attention: faces.attention,
+    news: faces.news,
+    ...faces.questions,
+    ...locale.bands,
+    resting: judgement.standings.resting,
+    ended: judgement.standings.ended,
+  }
+  return words[filter]
 }

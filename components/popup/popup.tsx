@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react'
+import type { FilterCounts } from '../../lib/clients/client-filter'
 import type { JudgementChange } from '../../lib/clients/judgement'
+import type { ListedClient } from '../../lib/clients/listed-client'
 import type { Locale } from '../../lib/locales/locale'
 import type { GmailTabs } from '../../lib/messages/face-exchanges'
 import type { ReaderProgress, ReplyOffer } from '../../lib/messages/views'
@@ -7,7 +9,6 @@ import type { OwnTemplate } from '../../lib/replies/own-template'
 import type { Settings } from '../../lib/settings/settings'
 import type { ChosenReply, ReplyOutcome } from '../reply/use-reply-draft'
 import '../theme.css'
-import type { ListedClient } from './client-filter'
 import { ClientsView } from './clients-view'
 import './popup.css'
 
@@ -31,8 +32,10 @@ export interface PopupActions {
 }
 
 export interface PopupProps {
-  /** Undefined while the store is being read, as are the settings. */
+  /** Who needs attention first on top; undefined while the store is being read, as are the settings. */
   clients: readonly ListedClient[] | undefined
+  /** Of all clients, while only the first of them are at hand. */
+  counts?: FilterCounts | undefined
   /** The owner's own templates. */
   own: readonly OwnTemplate[]
   settings: Settings | undefined

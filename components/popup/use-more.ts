@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react'
+import { firstRows } from '../../lib/clients/first-look'
 
-/** Rows that are drawn first, as many as the popup has room for, and those that follow at a time. */
-const first = 8
+/** Rows that follow at a time. */
 const step = 20
 
 /**
@@ -13,8 +13,8 @@ export function useMore(
   count: number,
   list: string,
 ): { rows: number; end: RefCallback<HTMLElement> | undefined } {
-  const [drawn, setDrawn] = useState({ list, rows: first })
-  const rows = drawn.list === list ? drawn.rows : first
+  const [drawn, setDrawn] = useState({ list, rows: firstRows })
+  const rows = drawn.list === list ? drawn.rows : firstRows
   const end = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import type { ListedClient } from '../../lib/clients/listed-client'
 import type { ReplyOffer } from '../../lib/messages/views'
-import type { ListedClient } from './client-filter'
 import type { PopupActions } from './popup'
 
 interface Offers {

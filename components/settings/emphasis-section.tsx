@@ -1,5 +1,5 @@
 import { SignalType } from '../../lib/detectors/signal'
-import type { Emphasis } from '../../lib/health/weights'
+import type { Emphasis } from '../../lib/health/emphasis'
 import type { Locale } from '../../lib/locales/locale'
 import { Fold } from '../judgement/fold'
 import { SelectField } from './select-field'

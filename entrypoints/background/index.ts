@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { showBadge } from '../../lib/background/badge'
 import { listenForKeys } from '../../lib/background/chooser-keys'
 import { openFirstRun } from '../../lib/background/first-run'
+import { preparePopup } from '../../lib/background/prepare-popup'
 import { readGmail } from '../../lib/background/read-gmail'
 import { serveClients } from '../../lib/background/serve-clients'
 import { serveDashboard } from '../../lib/background/serve-dashboard'
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   // Gmail's scripts hold a port: its end tells them that the extension was updated or switched off.
   browser.runtime.onConnect.addListener(() => {})
   browser.runtime.onStartup.addListener(async () => {
-    await showBadge(db)
+    await preparePopup(db)
     await wakeReader(db)
   })
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

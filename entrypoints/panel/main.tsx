@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type * as z from 'zod/mini'
 import { Panel, type PanelActions } from '../../components/panel/panel'
 import { ChooserCallContext } from '../../components/reply/chooser-call'
-import { useLocale } from '../../components/use-locale'
+import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import {
   changed,
@@ -109,9 +109,9 @@ function PanelPage() {
     if (folded || document.hidden || !client) return
     void ask(clientsSeen, { client: { account: client.account, client: client.id } })
   }, [folded, client])
-  const locale = useLocale(answered?.settings.language)
-  if (!answered || !locale) return null
-  const { view, own, dark, compact, shortcut } = answered
+  if (!answered) return null
+  const { view, own, dark, compact, shortcut, settings } = answered
+  const locale = localeFor(settings.language, navigator.language)
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   document.documentElement.dataset.density = compact ? 'compact' : 'default'
   return (

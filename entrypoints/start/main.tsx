@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Start, type StartActions } from '../../components/start/start'
 import { likeliestFirst } from '../../components/start/suggested-client'
-import { useLocale } from '../../components/use-locale'
+import { localeFor } from '../../lib/locales'
 import { answer, ask } from '../../lib/messages/exchange'
 import { changed, changeSettings } from '../../lib/messages/face-exchanges'
 import { ruleOn } from '../../lib/messages/owner-exchanges'
@@ -56,8 +56,8 @@ function StartPage() {
     })
     look()
   }, [])
-  const locale = useLocale(settings?.language)
-  if (!settings || !locale) return null
+  if (!settings) return null
+  const locale = localeFor(settings.language, navigator.language)
   const holidayRegions = holidayCountries(locale.tag)
   return (
     <Start

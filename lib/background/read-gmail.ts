@@ -3,7 +3,7 @@ import type { PageThread } from '../gmail/page/page-thread'
 import { toMessages } from '../gmail/page/to-messages'
 import { parseSync, readSync } from '../gmail/sync/read-sync'
 import { isUnread, sentFrom, toMessage } from '../gmail/sync/to-message'
-import { loadLocale } from '../locales'
+import { localeFor } from '../locales'
 import { type Ids, idKeys, type Message } from '../mail/message'
 import type { Owner } from '../mail/owner'
 import { answer, ask } from '../messages/exchange'
@@ -14,7 +14,8 @@ import {
   threadSeen,
   viewListMarks,
 } from '../messages/gmail-exchanges'
-import { isReading, type Settings } from '../settings/settings'
+import { isReading } from '../settings/is-reading'
+import type { Settings } from '../settings/settings'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetOldMail } from '../store/forget'
@@ -34,7 +35,7 @@ export function readGmail(db: Database): void {
   answer(viewListMarks, async ({ account, senders }) => {
     const settings = await readSettings()
     if (!settings.listMarks) return { marks: {} }
-    const locale = await loadLocale(settings.language, navigator.language)
+    const locale = localeFor(settings.language, navigator.language)
     return { marks: await listMarks(db, account, senders, locale) }
   })
   answer(responseSeen, async ({ account, text }) => {

@@ -1,5 +1,6 @@
 import type { Reading } from '../messages/gmail-exchanges'
-import { isReading, type Settings } from '../settings/settings'
+import { isReading } from '../settings/is-reading'
+import type { Settings } from '../settings/settings'
 
 /** What Gmail's tabs follow of the settings. */
 export function readingOf(settings: Settings): Reading {

@@ -1,6 +1,6 @@
 import * as asked from '../messages/client-exchanges'
 import { answer } from '../messages/exchange'
-import { isReading } from '../settings/settings'
+import { isReading } from '../settings/is-reading'
 import { readSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { identify } from '../store/identities'

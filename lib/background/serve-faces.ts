@@ -19,7 +19,8 @@ import {
   viewPanel,
 } from '../messages/face-exchanges'
 import { tabChanged } from '../messages/gmail-exchanges'
-import { isReading, Settings } from '../settings/settings'
+import { isReading } from '../settings/is-reading'
+import { Settings } from '../settings/settings'
 import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
 import { forgetEverything, forgetOldMail } from '../store/forget'
@@ -29,7 +30,6 @@ import { recomputeAll, recomputeHours, refreshSummaries, summariseAll } from '..
 import { scoreChanges } from '../store/score-changes'
 import { markSeen } from '../store/seen'
 import { tellingWords } from '../store/telling-words'
-import { showBadge } from './badge'
 import { chooserKeys } from './chooser-keys'
 import { gmailHealth, reportText } from './gmail-health'
 import {
@@ -41,6 +41,7 @@ import {
   showInTab,
   tellTabs,
 } from './gmail-tabs'
+import { preparePopup } from './prepare-popup'
 import { readingOf } from './reading-of'
 import { readTab, tabOf, writeTab } from './tab-states'
 import { tellFaces, tellOfClients } from './tell-faces'
@@ -58,7 +59,7 @@ export function serveFaces(db: Database): void {
   })
   answer(clientsSeen, async ({ client }) => {
     await markSeen(db, client)
-    await showBadge(db)
+    await preparePopup(db)
     return {}
   })
   answer(refreshClients, async () => {

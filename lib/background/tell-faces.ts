@@ -1,7 +1,7 @@
 import { ask } from '../messages/exchange'
 import { changed } from '../messages/face-exchanges'
 import type { Database } from '../store/database'
-import { showBadge } from './badge'
+import { preparePopup } from './prepare-popup'
 import { wakeReader } from './wake-reader'
 
 /** Tells open faces that what they show has changed; none open is as good. */
@@ -9,9 +9,9 @@ export async function tellFaces(): Promise<void> {
   await ask(changed, {}).catch(() => undefined)
 }
 
-/** What is known of clients has changed: the icon's badge and open faces follow. */
+/** What is known of clients has changed: what the toolbar shows and open faces follow. */
 export async function showClients(db: Database): Promise<void> {
-  await showBadge(db)
+  await preparePopup(db)
   await tellFaces()
 }
 

@@ -2,10 +2,10 @@ import type { TalkMessage } from '../detectors/detector'
 import { oldestFirst } from '../detectors/oldest-first'
 import type { Signal } from '../detectors/signal'
 import type { TalkFacts } from '../facts/talk-facts'
+import type { Emphasis } from './emphasis'
 import type { OwnAnswers } from './questions/five-questions'
 import { type WeighedSignal, weighSignals } from './score'
 import type { TakenStep } from './taken-step'
-import type { Emphasis } from './weights'
 
 /** What is known of one client. */
 export interface ClientRecord {

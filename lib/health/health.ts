@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { Signal, SignalType } from '../detectors/signal'
+import { bands } from './bands'
 import { FollowThrough } from './follow-through'
 import { StepReason } from './ladder/advice'
 import { LedgerRow } from './ledger'
 import { AnsweredQuestion } from './questions/five-questions'
 
-/** `unknown` means too little mail to say; it is never a guess at healthy. */
-export const Band = z.enum(['healthy', 'watch', 'strained', 'critical', 'unknown'])
+export const Band = z.enum(bands)
 export type Band = z.infer<typeof Band>
 
 export const Trend = z.enum(['rising', 'steady', 'falling'])

@@ -1,8 +1,9 @@
 import type { Signal, SignalType } from '../detectors/signal'
+import type { Emphasis } from './emphasis'
 import type { ScoredSignal } from './health'
 import { type Counted, severalKindsRelief } from './several-kinds'
 import { harmOf, severity } from './severity'
-import { type Emphasis, fading, inOrder, weights } from './weights'
+import { fading, inOrder, weights } from './weights'
 
 /** No severity counts further back than this many signals of a type. */
 const MOST_COUNTED = 8

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini'
-import { type Signal, SignalType } from '../detectors/signal'
+import type { Signal, SignalType } from '../detectors/signal'
 
 /**
  * What one signal of a type is worth. The figures are the project's own judgement, made from the order in which the
@@ -30,10 +29,6 @@ export const weights: Readonly<Record<SignalType, Weight>> = {
   praise: { points: 4, halfLifeDays: 45, cap: 12 },
   paid: { points: 5, halfLifeDays: 60, cap: 15 },
 }
-
-/** How much more or less than usual the owner lets a type count: 0.5 to 2. Caps stay. */
-export const Emphasis = z.partialRecord(SignalType, z.number().check(z.gte(0.5), z.lte(2)))
-export type Emphasis = z.infer<typeof Emphasis>
 
 const day = 86_400_000
 

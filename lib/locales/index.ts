@@ -1,14 +1,13 @@
 import type { Settings } from '../settings/settings'
+import { en } from './en'
+import { ko } from './ko'
 import type { Locale } from './locale'
 
 /**
- * The language of the faces: the one set, else the browser's, else English. Only its words are loaded.
+ * The language of the faces: the one set, else the browser's, else English.
  * @param browserLanguage A language tag such as `ko-KR`.
  */
-export async function loadLocale(
-  setting: Settings['language'],
-  browserLanguage: string,
-): Promise<Locale> {
+export function localeFor(setting: Settings['language'], browserLanguage: string): Locale {
   const language = setting === 'auto' ? browserLanguage.toLowerCase().split('-')[0] : setting
-  return language === 'ko' ? (await import('./ko')).ko : (await import('./en')).en
+  return language === 'ko' ? ko : en
 }

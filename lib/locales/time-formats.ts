@@ -19,8 +19,14 @@ const DAY = 24 * HOUR
  */
 export function timeFormats(locale: string): TimeFormats {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  const format = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at)
+  // To make one takes longer than to use it a hundred times.
+  const made = new Map<string, Intl.DateTimeFormat>()
+  const format = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) => {
+    const name = JSON.stringify([timeZone, options])
+    const known = made.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone })
+    made.set(name, known)
+    return known.format(at)
+  }
   const day = (at: number, now: number, zone: string, weekday?: 'short') => {
     const year = (time: number) => format(time, zone, { year: 'numeric' })
     const options = { day: 'numeric', month: 'long', ...(weekday && { weekday }) } as const

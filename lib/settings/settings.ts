@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Emphasis } from '../health/weights'
+import { Emphasis } from '../health/emphasis'
 import { WorkingTime } from './working-time'
 
 /** Months that mail of clients is kept unless set otherwise. */
@@ -30,11 +30,6 @@ export const Settings = z.object({
   listMarks: z._default(z.boolean(), false),
 })
 export type Settings = z.infer<typeof Settings>
-
-/** Whether the owner lets Kindline read at the moment. */
-export function isReading({ startedReadingAt, paused }: Settings): boolean {
-  return startedReadingAt !== null && !paused
-}
 
 /** Settings of a fresh installation. @param zone IANA zone of the machine. */
 export function defaultSettings(zone: string): Settings {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type ClientFilter, passes } from '../../components/popup/client-filter'
 import { matchClient } from '../../components/popup/match-client'
-import { sortClients } from '../../components/popup/sort-clients'
+import { type ClientFilter, passes } from '../../lib/clients/client-filter'
 import { glanceOf } from '../../lib/clients/client-glance'
+import { sortClients } from '../../lib/clients/sort-clients'
 import { client, clients, health } from '../support/gallery/sample-views'
 
 const glance = (...made: Parameters<typeof client>) => glanceOf(client(...made))

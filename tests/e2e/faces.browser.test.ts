@@ -171,6 +171,29 @@ test('a new client shows in the open popup within a second, and scroll and focus
   expect(await name.evaluate((button) => button.matches(':focus'))).toBe(true)
 })
 
+test('the popup stands whole without a database, and without what was prepared for it', async () => {
+  session = await gmailSession()
+  await openInvoice(session)
+  await untilRead(session.context)
+  const background = await backgroundOf(session.context)
+  const popup = await openOwnPage(session.context, 'popup.html')
+  const names = popup.locator('.client-row h2')
+  await popup.getByText('Graham Pike').first().waitFor()
+  const known = await names.allTextContents()
+  await popup.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new Error('The first picture opened the database.')
+    }
+  })
+  await popup.reload()
+  await popup.getByRole('button', { name: 'Pause reading' }).waitFor()
+  expect(await names.allTextContents()).toEqual(known)
+  await background.evaluate("chrome.storage.session.remove('firstLook')")
+  const other = await openOwnPage(session.context, 'popup.html')
+  await other.getByText('Graham Pike').first().waitFor()
+  await other.getByRole('button', { name: 'Pause reading' }).waitFor()
+})
+
 test('the badge counts who newly needs attention, and is quiet once they were seen', async () => {
   session = await gmailSession()
   const page = await session.openGmail()

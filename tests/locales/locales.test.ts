@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type SignalDetail, SignalType } from '../../lib/detectors/signal'
 import { Band, NextStep, Trend } from '../../lib/health/health'
-import { loadLocale } from '../../lib/locales'
+import { localeFor } from '../../lib/locales'
 import { en } from '../../lib/locales/en'
 import { ko } from '../../lib/locales/ko'
 import { Situation } from '../../lib/replies/situation'
@@ -50,8 +50,8 @@ test.each([
   ['auto', 'de', 'en'],
   ['ko', 'en-US', 'ko'],
   ['en', 'ko', 'en'],
-] as const)('setting %s in a %s browser gives %s', async (setting, browser, tag) => {
-  expect((await loadLocale(setting, browser)).tag).toBe(tag)
+] as const)('setting %s in a %s browser gives %s', (setting, browser, tag) => {
+  expect(localeFor(setting, browser).tag).toBe(tag)
 })
 
 const reasons: [SignalType, SignalDetail, string, string][] = [

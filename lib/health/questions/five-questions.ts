@@ -1,20 +1,9 @@
 import * as z from 'zod/mini'
 import type { Signal, SignalType } from '../../detectors/signal'
 import { fading, inOrder } from '../weights'
+import { questions } from './questions'
 
-/** The five questions that decide whether to go on with a client. */
-export const Question = z.enum([
-  /** Do they expect more without raising the budget? */
-  'budget',
-  /** Do they miss or move calls and meetings? */
-  'meetings',
-  /** Must they be chased for payment? One late payment can be forgiven, a pattern cannot. */
-  'payment',
-  /** Do they hold the project up or give no feedback? */
-  'holdups',
-  /** Do they ignore advice? */
-  'advice',
-])
+export const Question = z.enum(questions)
 export type Question = z.infer<typeof Question>
 
 /** What the owner answered, where they did. */

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client'
-import { loadLocale } from '../../../lib/locales'
+import { localeFor } from '../../../lib/locales'
 import { states } from './states'
 
 const asked = new URLSearchParams(location.search)
-const locale = await loadLocale('auto', asked.get('language') ?? 'en')
+const locale = localeFor('auto', asked.get('language') ?? 'en')
 const state = states[asked.get('state') ?? '']
 const root = document.querySelector('#root')
 

@@ -3,6 +3,7 @@ import { type SettingsActions, SettingsPage } from '../../../components/settings
 import { glanceOf } from '../../../lib/clients/client-glance'
 import type { News } from '../../../lib/clients/news'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
+import { sortClients } from '../../../lib/clients/sort-clients'
 import type { Locale } from '../../../lib/locales/locale'
 import { calls, record } from './calls'
 import { ownTemplates } from './own-templates'
@@ -54,7 +55,7 @@ const news: Record<string, News> = {
 const listed = clients.map((client) => ({ ...glanceOf(client), news: news[client.name] }))
 
 const popup: Omit<PopupProps, 'locale' | 'renderSettings'> = {
-  clients: listed,
+  clients: sortClients(listed),
   own: ownTemplates,
   settings,
   gmail: { stale: 0 },
@@ -120,7 +121,7 @@ export const popups: Record<string, Partial<PopupProps>> = {
   loading: { clients: undefined, settings: undefined },
   consent: { clients: [], accounts: [], settings: { ...settings, startedReadingAt: null } },
   empty: { clients: [] },
-  away: { clients: [...listed.slice(0, 2), ...away] },
+  away: { clients: sortClients([...listed.slice(0, 2), ...away]) },
   many: { clients: many },
   invited: { settings: { ...settings, setUp: false } },
   paused: { settings: { ...settings, paused: true } },

@@ -1,4 +1,4 @@
-import type { ClientGlance } from '../../lib/clients/client-glance'
+import type { ClientGlance } from './client-glance'
 
 /** Those who need attention first: the lowest score on top, unknown last, else the latest mail first. */
 export function sortClients<Client extends Pick<ClientGlance, 'score' | 'lastMailAt'>>(

@@ -1,0 +1,3 @@
+import { Database } from '../../lib/store/database'
+
+export const db = new Database()
