@@ -41,6 +41,15 @@ async function clientShown(page: Page, name: string): Promise<void> {
   await panelOf(page).getByRole('heading', { name, level: 1 }).waitFor()
 }
 
+/** How high the panel is, and how far in px it reaches below what its thread scrolls in. */
+function panelInPlace(page: Page): Promise<{ height: number; below: number }> {
+  return page.locator('iframe[title=Kindline]:visible').evaluate((panel) => {
+    const { height, bottom } = panel.getBoundingClientRect()
+    const place = panel.closest('.Nu, .Tm')?.getBoundingClientRect()
+    return { height, below: bottom - (place?.bottom ?? 0) }
+  })
+}
+
 const rows = () => storedRows<MessageRow>(session.context, 'messages')
 
 describe.each<[string, Layout]>([
@@ -65,6 +74,9 @@ describe.each<[string, Layout]>([
     await clientShown(page, 'Jun Lee')
     await expect.poll(async () => (await rows()).length).toBe(10)
     expect(await page.locator('iframe[title=Kindline]:visible').count()).toBe(1)
+    const { height, below } = await panelInPlace(page)
+    expect(height).toBeGreaterThanOrEqual(240)
+    expect(below).toBeLessThanOrEqual(0)
   })
 })
 

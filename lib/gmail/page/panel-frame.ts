@@ -1,12 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { createIframeUi } from 'wxt/utils/content-script-ui/iframe'
+import { followRoom, panelMargin } from './room-beside'
 
 /** Width of the panel in px, with the space beside it. */
 const panelWidth = 328
 const gap = 16
 const foldedWidth = 44
-/** Height in px of what Gmail shows above and below a thread, with the panel's own margins: taller, it would scroll. */
-const aroundThread = 152
+/** Height where it is not known how much room there is: Gmail shows about as much above and below a thread. */
+const usualHeight = 'calc(100vh - 152px)'
 
 /** The panel beside a thread: one frame that moves from thread to thread. */
 export interface PanelFrame {
@@ -36,6 +37,8 @@ const goneWords = navigator.language.startsWith('ko')
 export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
   let content: HTMLElement | undefined
   let folded = false
+  let height = usualHeight
+  let stopFollowing = () => {}
   let before: Element | null = null
   const ui = createIframeUi(ctx, {
     page: '/panel.html',
@@ -56,8 +59,8 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       position: 'sticky',
       top: '0',
       width: `${width}px`,
-      height: folded ? `${foldedWidth}px` : `calc(100vh - ${aroundThread}px)`,
-      marginBlock: '8px',
+      height: folded ? `${foldedWidth}px` : height,
+      marginBlock: `${panelMargin}px`,
       marginInline: `0 ${gap}px`,
     })
     Object.assign(iframe.style, {
@@ -74,7 +77,13 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       if (content === next && ui.wrapper.isConnected) return
       content?.style.removeProperty('margin-inline-end')
       content = next
+      height = usualHeight
       ui.mount()
+      stopFollowing()
+      stopFollowing = followRoom(content, (room) => {
+        height = `${room}px`
+        style(ui.wrapper, ui.iframe)
+      })
     },
     fold(next) {
       folded = next
@@ -103,6 +112,7 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       content.before(note)
     },
     remove() {
+      stopFollowing()
       content?.style.removeProperty('margin-inline-end')
       content = undefined
       ui.remove()
