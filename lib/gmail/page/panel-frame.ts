@@ -12,7 +12,7 @@ const leastThread = 400
 const usualHeight = { beside: 'calc(100vh - 152px)', above: '50vh' }
 
 /** Where the panel stands: beside a thread, or above one that is too narrow for it. */
-export type PanelStand = keyof typeof usualHeight
+type PanelStand = keyof typeof usualHeight
 
 /** The panel beside a thread: one frame that moves from thread to thread. */
 export interface PanelFrame {
