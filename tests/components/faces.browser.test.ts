@@ -87,6 +87,21 @@ test('the button that puts the reply in is in sight from the start, however long
   expect(await reaches()).toBeLessThan(0)
 })
 
+test('while a reply is read, nothing of it shows below the button or at its sides', async () => {
+  await show('panel-client')
+  const beside = await button('Put into reply').evaluate((put) => {
+    const { left, right, bottom } = put.getBoundingClientRect()
+    const places = [
+      [left + 20, bottom + 2],
+      [left + 20, innerHeight - 1],
+      [left - 8, bottom - 8],
+      [right + 8, bottom - 8],
+    ] as const
+    return places.map(([x, y]) => document.elementFromPoint(x, y)?.className)
+  })
+  expect(beside).toEqual(Array(4).fill('put-reply'))
+})
+
 test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async () => {
   await show('panel-client')
   await page.getByRole('radio', { name: 'Suggest a talk' }).focus()
