@@ -35,7 +35,9 @@ export function NextStepCard(props: NextStepCardProps) {
         <>
           <ReplyChooser draft={draft} locale={locale} />
           <ReplyPreview paragraphs={draft.paragraphs} language={draft.language} locale={locale} />
-          <ReplyButton draft={draft} locale={locale} />
+          <div className="put-reply">
+            <ReplyButton draft={draft} locale={locale} />
+          </div>
           <ReplyStatus draft={draft} locale={locale} />
           {keys && <p className="small muted">{locale.reply.keys(keys)}</p>}
         </>

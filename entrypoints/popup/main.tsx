@@ -44,14 +44,14 @@ function PopupPage({ firstLook }: PopupPageProps) {
     settings: undefined,
     accounts: [],
     ...firstLook,
-    own: [],
+    own: undefined,
     gmail: undefined,
     reader: undefined,
   })
   useEffect(
     () =>
       afterPaint(async () => {
-        const { followStore } = await import('./follow-store')
+        const [{ followStore }] = await Promise.all([import('./follow-store'), import('./actions')])
         await followStore((part) => setView((before) => ({ ...before, ...part })))
       }),
     [],

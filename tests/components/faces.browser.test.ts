@@ -87,6 +87,21 @@ test('the button that puts the reply in is in sight from the start, however long
   expect(await reaches()).toBeLessThan(0)
 })
 
+test('while a reply is read, nothing of it shows below the button or at its sides', async () => {
+  await show('panel-client')
+  const beside = await button('Put into reply').evaluate((put) => {
+    const { left, right, bottom } = put.getBoundingClientRect()
+    const places = [
+      [left + 20, bottom + 2],
+      [left + 20, innerHeight - 1],
+      [left - 8, bottom - 8],
+      [right + 8, bottom - 8],
+    ] as const
+    return places.map(([x, y]) => document.elementFromPoint(x, y)?.className)
+  })
+  expect(beside).toEqual(Array(4).fill('put-reply'))
+})
+
 test('by keyboard alone: arrows choose reply and tone, Enter puts it in', async () => {
   await show('panel-client')
   await page.getByRole('radio', { name: 'Suggest a talk' }).focus()
@@ -153,6 +168,24 @@ test('clients are chosen by band, question, news and mailbox, worst first', asyn
   await chip(/^All/).click()
   await page.getByRole('combobox').selectOption('hello@reed.example')
   expect(await names()).toEqual(['마음다방'])
+})
+
+test('where everybody rests, those who rest are listed', async () => {
+  await show('popup-resting')
+  expect(await page.locator('.client-row').count()).toBe(2)
+  expect(await button('Resting 2').getAttribute('aria-pressed')).toBe('true')
+  expect(await page.getByRole('searchbox').getAttribute('placeholder')).toBe('Search 2 clients')
+})
+
+test('while only the first rows are read, nothing untrue is said and no reply is sent on its way', async () => {
+  await show('popup-opening')
+  await page.getByPlaceholder('Search 300 clients').waitFor()
+  await page.getByRole('searchbox').fill('Client 250')
+  expect(await page.locator('.no-match').textContent()).toBe('')
+  await page.getByRole('searchbox').fill('')
+  await button('Reply kindly to Client 0').click()
+  await page.waitForTimeout(300)
+  expect(await lastCall()).toEqual([])
 })
 
 test('settings are saved one by one; hours only once they can be read', async () => {

@@ -102,30 +102,71 @@ test('the panel stays folded in the next thread, in another tab and after a rest
   await panelOf(again).getByRole('heading', { name: 'Graham Pike' }).waitFor()
 })
 
-test.each([false, true])(
-  'nothing of a thread moves once it is painted (folded: %s)',
-  async (folded) => {
-    session = await gmailSession()
-    const page = await openInvoice(session)
-    if (folded) await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
-    await backToList(page)
-    await page.evaluate(() => {
-      const shifts: string[] = []
-      Object.assign(globalThis, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          sources: { node: Element | null }[]
-        })[]) {
-          for (const { node } of entry.sources) globalThis.shifts.push(node?.className ?? 'gone')
-        }
-      }).observe({ type: 'layout-shift' })
-    })
-    await openThread(page, other)
-    await panelOf(page).locator('main').waitFor()
-    await page.waitForTimeout(1500)
-    expect(await page.evaluate(() => globalThis.shifts)).toEqual([])
-  },
-)
+test('where a thread would get too narrow, the panel is a strip until it is unfolded above it', async () => {
+  session = await gmailSession()
+  const page = await openInvoice(session)
+  const panel = panelOf(page)
+  const heading = panel.getByRole('heading', { name: 'Graham Pike' })
+  const [unfold, fold] = ['Show Kindline', 'Collapse'].map((name) =>
+    panel.getByRole('button', { name }),
+  )
+  const textWidth = () =>
+    page
+      .locator('.ii.gt .a3s:visible')
+      .last()
+      .evaluate((body) => body.getBoundingClientRect().width)
+  await page.setViewportSize({ width: 680, height: 430 })
+  await unfold?.waitFor()
+  expect(await textWidth()).toBeGreaterThan(160)
+  await unfold?.click()
+  await heading.waitFor()
+  expect(await textWidth()).toBeGreaterThan(220)
+  const frame = await page.locator('iframe[title=Kindline]').boundingBox()
+  const thread = await page.locator('.a98.iY').boundingBox()
+  expect(frame?.width).toBeGreaterThan(300)
+  expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(thread?.y ?? 0)
+  await fold?.click()
+  await unfold?.waitFor()
+  await page.setViewportSize({ width: 1360, height: 860 })
+  await heading.waitFor()
+  await fold?.click()
+  await page.setViewportSize({ width: 680, height: 430 })
+  await unfold?.click()
+  await heading.waitFor()
+  await page.setViewportSize({ width: 1360, height: 860 })
+  await unfold?.waitFor()
+})
+
+const wide = { width: 1360, height: 860 }
+const narrow = { width: 900, height: 640 }
+
+test.each([
+  ['folded', wide, 'Collapse'],
+  ['unfolded', wide, undefined],
+  ['a strip in a narrow window', narrow, undefined],
+  ['unfolded in a narrow window', narrow, 'Show Kindline'],
+])('nothing of a thread moves once it is painted (the panel is %s)', async (_, viewport, press) => {
+  session = await gmailSession()
+  const page = await openInvoice(session)
+  await page.setViewportSize(viewport)
+  if (press) await panelOf(page).getByRole('button', { name: press }).click()
+  await backToList(page)
+  await page.evaluate(() => {
+    const shifts: string[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        sources: { node: Element | null }[]
+      })[]) {
+        for (const { node } of entry.sources) globalThis.shifts.push(node?.className ?? 'gone')
+      }
+    }).observe({ type: 'layout-shift' })
+  })
+  await openThread(page, other)
+  await panelOf(page).locator('main').waitFor()
+  await page.waitForTimeout(1500)
+  expect(await page.evaluate(() => globalThis.shifts)).toEqual([])
+})
 
 /** In the popup: when each client was first shown, in epoch ms by name. */
 function noteWhenShown(): void {
@@ -188,10 +229,32 @@ test('the popup stands whole without a database, and without what was prepared f
   await popup.reload()
   await popup.getByRole('button', { name: 'Pause reading' }).waitFor()
   expect(await names.allTextContents()).toEqual(known)
-  await background.evaluate("chrome.storage.session.remove('firstLook')")
+  await background.evaluate("chrome.storage.local.remove('firstLook')")
   const other = await openOwnPage(session.context, 'popup.html')
   await other.getByText('Graham Pike').first().waitFor()
   await other.getByRole('button', { name: 'Pause reading' }).waitFor()
+})
+
+test('who comes back from rest leaves the list of those, and the focus stays in it', async () => {
+  session = await gmailSession()
+  await openInvoice(session)
+  await untilRead(session.context)
+  const popup = await openPopup(session.context)
+  await popup.getByText('Graham Pike').first().waitFor()
+  const [row] = await storedRows<ClientRow>(session.context, 'clients')
+  const data = { account: row?.account, client: row?.id, change: { standing: 'resting' } }
+  const message = JSON.stringify({ id: 1, type: 'judge-client', data, timestamp: 1 })
+  await popup.evaluate(`chrome.runtime.sendMessage(${message})`)
+  await popup.reload()
+  await popup.locator('.client-row').first().waitFor()
+  const resting = popup.getByRole('button', { name: 'Resting 1' })
+  if ((await resting.count()) === 0)
+    await popup.getByRole('button', { name: 'More filters' }).click()
+  await resting.click()
+  const back = popup.getByRole('button', { name: /^Back to the list/ })
+  await back.press('Enter')
+  await back.waitFor({ state: 'detached' })
+  expect(await popup.locator('.client-list:focus').count()).toBe(1)
 })
 
 test('the badge counts who newly needs attention, and is quiet once they were seen', async () => {

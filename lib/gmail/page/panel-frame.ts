@@ -1,20 +1,27 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { createIframeUi } from 'wxt/utils/content-script-ui/iframe'
-import { followRoom, panelMargin } from './room-beside'
+import { followRoom, panelMargin, type Room } from './room-beside'
 
 /** Width of the panel in px, with the space beside it. */
 const panelWidth = 328
 const gap = 16
 const foldedWidth = 44
+/** With less width in px than this, a thread's text would be narrower than the panel beside it. */
+const leastThread = 400
 /** Height where it is not known how much room there is: Gmail shows about as much above and below a thread. */
-const usualHeight = 'calc(100vh - 152px)'
+const usualHeight = { beside: 'calc(100vh - 152px)', above: '50vh' }
+
+/** Where the panel stands: beside a thread, or above one that is too narrow for it. */
+type PanelStand = keyof typeof usualHeight
 
 /** The panel beside a thread: one frame that moves from thread to thread. */
 export interface PanelFrame {
   /** Reserves the column beside a thread, or whatever else the page shows, and puts the panel in it. */
   showBeside(content: HTMLElement): void
-  /** Folds the panel to a strip, or unfolds it. */
-  fold(folded: boolean): void
+  /** Where it stands when it is unfolded. */
+  stand(): PanelStand
+  /** Folds it to a strip wherever it would stand so, or unfolds it there. */
+  fold(stand: PanelStand, folded: boolean): void
   isFolded(): boolean
   /** Gives it the focus, unfolded. @returns whether it stands in the page. */
   focus(): boolean
@@ -30,14 +37,34 @@ const goneWords = navigator.language.startsWith('ko')
   ? 'Kindline이 업데이트되었어요. 계속 쓰려면 Gmail을 새로고침해 주세요.'
   : 'Kindline was updated. Reload Gmail to go on.'
 
+/** Above a thread the panel goes by with it. A margin at its top would move the view that both stand in. */
+const across = {
+  float: 'none',
+  position: 'static',
+  width: 'auto',
+  margin: `0 ${gap}px ${panelMargin}px`,
+  borderBlockEnd: '1px solid #8884',
+}
+
+const inColumn = (width: number) => ({
+  float: 'inline-end',
+  position: 'sticky',
+  top: '0',
+  width: `${width}px`,
+  marginBlock: `${panelMargin}px`,
+  marginInline: `0 ${gap}px`,
+  borderBlockEnd: '0',
+})
+
 /**
  * The panel is a page of the extension's own in a frame: Gmail's scripts can't read it, and its code
- * runs in another process. The thread makes room by a margin, so that no mail is ever covered.
+ * runs in another process. The thread makes room by a margin, so that no mail is ever covered; one that
+ * would get too narrow by that has the panel above it, which takes a word of the person, since it pushes mail down.
  */
 export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
   let content: HTMLElement | undefined
-  let folded = false
-  let height = usualHeight
+  const folded = { beside: false, above: true }
+  let room: Room = { width: Number.POSITIVE_INFINITY }
   let stopFollowing = () => {}
   let before: Element | null = null
   const ui = createIframeUi(ctx, {
@@ -52,16 +79,15 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       style(wrapper, iframe)
     },
   })
+  const stand = () => (room.width < leastThread + panelWidth + 2 * gap ? 'above' : 'beside')
   const style = (wrapper: HTMLElement, iframe: HTMLElement) => {
-    const width = folded ? foldedWidth : panelWidth
-    Object.assign(wrapper.style, {
-      float: 'inline-end',
-      position: 'sticky',
-      top: '0',
-      width: `${width}px`,
-      height: folded ? `${foldedWidth}px` : height,
-      marginBlock: `${panelMargin}px`,
-      marginInline: `0 ${gap}px`,
+    const at = stand()
+    const isFolded = folded[at]
+    const width = isFolded ? foldedWidth : panelWidth
+    const height = isFolded ? foldedWidth : room[at]
+    const isAbove = at === 'above' && !isFolded
+    Object.assign(wrapper.style, isAbove ? across : inColumn(width), {
+      height: height ? `${height}px` : usualHeight[at],
     })
     Object.assign(iframe.style, {
       width: '100%',
@@ -70,29 +96,29 @@ export function createPanelFrame(ctx: ContentScriptContext): PanelFrame {
       borderRadius: '16px',
       colorScheme: 'light dark',
     })
-    content?.style.setProperty('margin-inline-end', `${width + 2 * gap}px`)
+    content?.style.setProperty('margin-inline-end', isAbove ? '' : `${width + 2 * gap}px`)
   }
   return {
     showBeside(next) {
       if (content === next && ui.wrapper.isConnected) return
       content?.style.removeProperty('margin-inline-end')
       content = next
-      height = usualHeight
       ui.mount()
       stopFollowing()
-      stopFollowing = followRoom(content, (room) => {
-        height = `${room}px`
+      stopFollowing = followRoom(content, (found) => {
+        room = found
         style(ui.wrapper, ui.iframe)
       })
     },
-    fold(next) {
-      folded = next
+    stand,
+    fold(at, next) {
+      folded[at] = next
       if (content) style(ui.wrapper, ui.iframe)
     },
-    isFolded: () => folded,
+    isFolded: () => folded[stand()],
     focus() {
       if (!ui.wrapper?.isConnected) return false
-      if (folded) this.fold(false)
+      this.fold(stand(), false)
       const { activeElement } = document
       if (activeElement !== ui.iframe) before = activeElement
       ui.iframe.focus()

@@ -3,24 +3,41 @@ export const panelMargin = 8
 /** In a very low pane the panel reaches below the edge rather than be of no use. */
 const leastHeight = 240
 
+/** What a thread and the panel have for themselves, in px. */
+export interface Room {
+  /** Of both together. */
+  width: number
+  /** How high the panel may be beside the thread without making its place scroll; unknown where the page scrolls. */
+  beside?: number
+  /** How high it may be above the thread, which shares the height with it. */
+  above?: number
+}
+
 /**
- * Tells how high in px the panel may be beside a thread without making its place scroll: once it is laid out, and
- * whenever the place changes. That is what the thread scrolls in: Gmail's main view, or a reading pane, which is only a
- * part of it. Nothing is told of a thread that scrolls with its page.
+ * Tells how much room there is for the panel beside a thread or above it: once the thread is laid out, and whenever it
+ * or its place changes. That is what the thread scrolls in: Gmail's main view, or a reading pane, which is only a part
+ * of it.
  * @returns how to stop.
  */
-export function followRoom(content: HTMLElement, tell: (height: number) => void): () => void {
+export function followRoom(content: HTMLElement, tell: (room: Room) => void): () => void {
   let place: Element | undefined
   // Called right after layout, when sizes cost nothing; what it changes is still in the same picture.
   const observer = new ResizeObserver(() => {
     if (!place) {
       place = scrollerOf(content)
-      observer.disconnect()
-      if (!place) return
-      observer.observe(place)
+      if (place) observer.observe(place)
     }
+    const width = content.parentElement?.offsetWidth
+    // A view that was put aside has no size.
+    if (!width) return
+    if (!place) return tell({ width })
     const top = content.getBoundingClientRect().top - place.getBoundingClientRect().top
-    tell(Math.max(leastHeight, place.clientHeight - top - place.scrollTop - 2 * panelMargin))
+    const { clientHeight, scrollTop } = place
+    tell({
+      width,
+      beside: Math.max(leastHeight, clientHeight - top - scrollTop - 2 * panelMargin),
+      above: Math.max(leastHeight, clientHeight / 2),
+    })
   })
   observer.observe(content)
   return () => observer.disconnect()
