@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Popup, type PopupActions } from '../../components/popup/popup'
+import { useLocale } from '../../components/use-locale'
 import type { FirstLook } from '../../lib/clients/first-look'
-import { localeFor } from '../../lib/locales'
 import type { StoreView } from './follow-store'
 
 const StoredSettings = lazy(() => import('./settings'))
@@ -56,7 +56,7 @@ function PopupPage({ firstLook }: PopupPageProps) {
       }),
     [],
   )
-  const locale = localeFor(view.settings?.language ?? 'auto', navigator.language)
+  const locale = useLocale(view.settings)
   const now = Date.now()
   return (
     <Popup
