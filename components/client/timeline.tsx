@@ -5,6 +5,7 @@ import { storyWords } from '../../lib/locales/story'
 import { Figure } from '../charts/figure'
 import type { StoryProps } from './story-props'
 import { tellingText } from './telling-text'
+import { useBeforePrint } from './use-before-print'
 import './timeline.css'
 import { TimelineItem } from './timeline-item'
 import { TopicChoice } from './topic-choice'
@@ -14,7 +15,9 @@ interface TimelineProps extends StoryProps {
   mails: readonly TimelineMail[]
 }
 
-/** So many are shown at once: a long story stays quick. */
+/** As many as stand beside the figures next to them; what comes below stays in reach. */
+const FIRST = 8
+/** So many more are shown at once: a long story stays quick. */
 const PAGE = 40
 
 /** Every mail that counted, the newest first, page by page. */
@@ -23,13 +26,14 @@ export function Timeline({ mails, ...props }: TimelineProps) {
   const words = storyWords[locale.tag].timeline
   const { sides } = storyWords[locale.tag]
   const [topic, setTopic] = useState<'all' | Topic>('all')
-  const [most, setMost] = useState(PAGE)
+  const [most, setMost] = useState(FIRST)
+  useBeforePrint(() => setMost((before) => Math.max(before, PAGE)))
   const found = mails.flatMap((mail) => ofTopic(mail, topic))
   const shown = found.slice(0, most)
   const left = found.length - shown.length
   const choose = (chosen: 'all' | Topic) => {
     setTopic(chosen)
-    setMost(PAGE)
+    setMost(FIRST)
   }
   const present = Topic.options.filter((one) => mails.some((mail) => ofTopic(mail, one).length > 0))
   return (

@@ -3,7 +3,7 @@ import { asAddressed, type Identities } from '../../lib/clients/identity'
 import { puttingTogether, takingApart } from '../../lib/clients/identity-change'
 import type { Standing } from '../../lib/clients/judgement'
 import type { Verdict } from '../../lib/clients/verdict'
-import type { ClientListWords } from '../../lib/locales/client-list/words'
+import type { ClientListWords, PersonState } from '../../lib/locales/client-list/words'
 import { type ClientRequests, type Deed, identifying, ruling, standing } from './deeds'
 import type { ListedPerson } from './listed-person'
 import { MergeForm } from './merge-form'
@@ -35,14 +35,17 @@ export function SelectionBar(props: SelectionBarProps) {
     onClear()
   }
   return (
-    <section className="selection-bar" data-empty={chosen.length === 0}>
-      {chosen.length > 0 && (
-        <div className="selection-choices">
+    <section className="selection-bar">
+      {chosen.length === 0 ? (
+        <p className="selection-choices small muted">{words.selectHint}</p>
+      ) : (
+        <div className="selection-choices" data-chosen="true">
           <span>{words.selected(chosen.length)}</span>
           <Choices {...props} onAsk={setAsked} onAct={act} />
           <button type="button" className="text-button" onClick={onClear}>
             {words.clear}
           </button>
+          {isMixed(chosen) && <p className="small muted">{words.notAllClients}</p>}
         </div>
       )}
       {Form && (
@@ -66,34 +69,23 @@ export function SelectionBar(props: SelectionBarProps) {
   )
 }
 
+/** What it is called, whether it fits those who are selected, and what it does. */
+type Choice = [string, boolean, () => void]
+
 interface ChoicesProps extends SelectionBarProps {
   onAsk(form: keyof typeof forms): void
   onAct(text: string, deed: Deed): Promise<void>
 }
 
 function Choices(props: ChoicesProps) {
-  const { chosen, deeds, requests, words, onAsk, onAct } = props
-  const rule = (verdict: Verdict, text: string) => onAct(text, ruling(requests, chosen, verdict))
-  const stand = (to: Standing) =>
-    onAct(words.done.standing[to](chosen.length), standing(requests, chosen, to))
-  const choices: [string, boolean, () => void][] = [
+  const { chosen, deeds, words, onAsk } = props
+  const choices: Choice[] = [
     [words.actions.merge, chosen.length > 1 && chosen.every(isKept), () => onAsk('merge')],
     [words.actions.split, (one(chosen)?.parts.length ?? 0) > 0, () => onAsk('split')],
     [words.actions.rename, one(chosen)?.summary !== undefined, () => onAsk('rename')],
     ...firmChoices(props),
-    [words.actions.rest, chosen.every(is('client', 'undecided', 'ended')), () => stand('resting')],
-    [words.actions.end, chosen.every(is('client', 'undecided', 'resting')), () => stand('ended')],
-    [words.actions.resume, chosen.every(is('resting', 'ended')), () => stand('active')],
-    [
-      words.actions.isClient,
-      chosen.every(is('undecided', 'none')),
-      () => rule('client', words.done.isClient(chosen.length)),
-    ],
-    [
-      words.actions.notClient,
-      chosen.every(isKept),
-      () => rule('not-a-client', words.done.notClient(chosen.length)),
-    ],
+    ...standingChoices(props),
+    ...roleChoices(props),
   ]
   return choices
     .filter(([, fits]) => fits)
@@ -110,8 +102,45 @@ function Choices(props: ChoicesProps) {
     ))
 }
 
+/** What each of several can be is offered for all; who is it already stays as they are. */
+function standingChoices({ chosen, requests, words, onAct }: ChoicesProps): Choice[] {
+  const stand = (name: string, to: Standing, ...from: PersonState[]): Choice => {
+    const changed = chosen.filter(is(...from))
+    const fits = changed.length > 0 && !chosen.some(is('none'))
+    return [
+      name,
+      fits,
+      () => onAct(words.done.standing[to](changed.length), standing(requests, changed, to)),
+    ]
+  }
+  return [
+    stand(words.actions.rest, 'resting', 'client', 'undecided', 'ended'),
+    stand(words.actions.end, 'ended', 'client', 'undecided', 'resting'),
+    stand(words.actions.resume, 'active', 'resting', 'ended'),
+  ]
+}
+
+function roleChoices({ chosen, requests, words, onAct }: ChoicesProps): Choice[] {
+  const rule = (changed: readonly ListedPerson[], verdict: Verdict, done: string) =>
+    onAct(done, ruling(requests, changed, verdict))
+  const open = chosen.filter(is('undecided', 'none'))
+  const kept = chosen.filter(isKept)
+  return [
+    [
+      words.actions.isClient,
+      open.length > 0,
+      () => rule(open, 'client', words.done.isClient(open.length)),
+    ],
+    [
+      words.actions.notClient,
+      kept.length > 0,
+      () => rule(kept, 'not-a-client', words.done.notClient(kept.length)),
+    ],
+  ]
+}
+
 /** A firm taken as its people, or people as their firm. */
-function firmChoices(props: ChoicesProps): [string, boolean, () => void][] {
+function firmChoices(props: ChoicesProps): Choice[] {
   const { chosen, people, identities, requests, words, onAct } = props
   const person = one(chosen)
   if (!person) return []
@@ -139,6 +168,12 @@ function isKept({ summary }: ListedPerson): boolean {
   return summary !== undefined
 }
 
-function is(...states: ListedPerson['state'][]) {
+/** Clients and others: what is for clients alone cannot be done with all of them. */
+function isMixed(chosen: readonly ListedPerson[]): boolean {
+  const others = chosen.filter(is('none')).length
+  return others > 0 && others < chosen.length
+}
+
+function is(...states: PersonState[]) {
   return ({ state }: ListedPerson) => states.includes(state)
 }

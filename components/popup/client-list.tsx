@@ -1,13 +1,14 @@
 import { useId, useMemo, useState } from 'react'
 import {
-  type ClientFilter,
   countByFilter,
   type FilterCounts,
+  openingFilter,
   passes,
 } from '../../lib/clients/client-filter'
 import type { ListedClient } from '../../lib/clients/listed-client'
 import type { Locale } from '../../lib/locales/locale'
 import type { OwnTemplate } from '../../lib/replies/own-template'
+import { useCaughtFocus } from '../use-caught-focus'
 import { AccountChoice } from './account-choice'
 import { ClientRow } from './client-row'
 import { FilterChips } from './filter-chips'
@@ -22,7 +23,7 @@ interface ClientListProps {
   counts: FilterCounts | undefined
   accounts: readonly string[]
   /** The owner's own templates. */
-  own: readonly OwnTemplate[]
+  own: readonly OwnTemplate[] | undefined
   zone: string
   locale: Locale
   now: number
@@ -34,7 +35,6 @@ const seenAtAGlance = 5
 
 export function ClientList({ clients, counts: given, accounts, ...row }: ClientListProps) {
   const [typed, setTyped] = useState('')
-  const [filter, setFilter] = useState<ClientFilter>('all')
   const [account, setAccount] = useState('')
   const listId = useId()
   const words = row.locale.popup
@@ -43,11 +43,14 @@ export function ClientList({ clients, counts: given, accounts, ...row }: ClientL
     [clients, account],
   )
   const counts = useMemo(() => given ?? countByFilter(here), [given, here])
-  const shown = here.filter((one) => passes(one, filter) && matchClient(one, typed))
-  const more = useMore(shown.length, `${filter} ${account} ${typed}`)
-  const active = counts.all
+  const [filter, setFilter] = useState(() => openingFilter(counts))
   const away = counts.resting + counts.ended
-  const isLong = active > seenAtAGlance || away > 0 || accounts.length > 1
+  const shown = here.filter((one) => passes(one, filter) && matchClient(one, typed))
+  // Whom the owner works with again leaves the list of those who rest, with the button that was pressed.
+  const list = useCaughtFocus<HTMLUListElement>(away)
+  const more = useMore(shown.length, `${filter} ${account} ${typed}`)
+  const isLong = counts.all > seenAtAGlance || away > 0 || accounts.length > 1
+  const search = row.locale.popup.search(counts[filter])
   return (
     <>
       {isLong && (
@@ -55,9 +58,9 @@ export function ClientList({ clients, counts: given, accounts, ...row }: ClientL
           <input
             type="search"
             className="search"
-            aria-label={words.search(active)}
+            aria-label={search}
             aria-controls={listId}
-            placeholder={words.search(active)}
+            placeholder={search}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
@@ -73,9 +76,9 @@ export function ClientList({ clients, counts: given, accounts, ...row }: ClientL
         </div>
       )}
       <p className="no-match muted" role="status">
-        {shown.length === 0 && (typed === '' ? row.locale.faces.nobody : words.noMatch)}
+        {shown.length === 0 && !given && (typed === '' ? row.locale.faces.nobody : words.noMatch)}
       </p>
-      <ul id={listId} className="client-list">
+      <ul id={listId} className="client-list" tabIndex={-1} ref={list}>
         {shown.slice(0, more.rows).map((client, at) => (
           <ClientRow
             key={`${client.account} ${client.id}`}

@@ -12,7 +12,7 @@ import { useOffers } from './use-offers'
 
 interface ClientReplyProps {
   client: ListedClient
-  own: readonly OwnTemplate[]
+  own: readonly OwnTemplate[] | undefined
   /** Shows the replies to choose from. */
   open: boolean
   /** How often the best reply was asked for. */
@@ -33,7 +33,8 @@ export default function ClientReply({
   actions,
 }: ClientReplyProps) {
   const { offers, failed } = useOffers(client, actions.readReplies)
-  const draft = useReplyDraft(offers, own, now, (reply, text) =>
+  // Before the owner's own texts are read, one of ours might stand in for them.
+  const draft = useReplyDraft(own ? offers : [], own ?? [], now, (reply, text) =>
     actions.putReply(client, reply, text),
   )
   const put = useRef(0)

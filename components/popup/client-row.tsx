@@ -14,7 +14,7 @@ interface ClientRowProps {
   client: ListedClient
   /** Where in the whole list, which is not all drawn. */
   place: { at: number; of: number }
-  own: readonly OwnTemplate[]
+  own: readonly OwnTemplate[] | undefined
   withAccount: boolean
   zone: string
   locale: Locale
@@ -92,7 +92,7 @@ function WayBack({
       >
         {locale.faces.workAgain}
       </button>
-      <span className="small muted" role="status">
+      <span className="client-said small muted" role="status">
         {failed && locale.owner.failed}
       </span>
     </>

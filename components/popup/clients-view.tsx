@@ -52,7 +52,6 @@ export function ClientsView(props: ClientsViewProps) {
         </button>
       </header>
       {settings?.paused && <PausedBanner locale={locale} onResume={actions.resume} />}
-      <GmailNotice gmail={props.gmail} locale={locale} onCopyReport={actions.copyReport} />
       {settings && isReading(settings) && !settings.setUp && (
         <StartInvitation
           locale={locale}
@@ -61,6 +60,7 @@ export function ClientsView(props: ClientsViewProps) {
         />
       )}
       <Clients {...props} />
+      <GmailNotice gmail={props.gmail} locale={locale} onCopyReport={actions.copyReport} />
       {accounts.length > 0 && (
         <footer className="face-footer small muted">
           {reader && <p>{locale.reader.progress(reader.read, reader.total)}</p>}

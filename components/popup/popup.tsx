@@ -36,8 +36,8 @@ export interface PopupProps {
   clients: readonly ListedClient[] | undefined
   /** Of all clients, while only the first of them are at hand. */
   counts?: FilterCounts | undefined
-  /** The owner's own templates. */
-  own: readonly OwnTemplate[]
+  /** The owner's own templates; undefined until they are read. */
+  own: readonly OwnTemplate[] | undefined
   settings: Settings | undefined
   /** How Gmail's tabs are; undefined until they have answered. */
   gmail: GmailTabs | undefined

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Locale } from '../../lib/locales/locale'
 import type { LanguageCode } from '../../lib/mail/language'
 import { BLANK, type Piece } from '../../lib/replies/piece'
@@ -21,6 +22,12 @@ export function ReplyPreview({ paragraphs, language, locale }: ReplyPreviewProps
         <span className="visually-hidden">{locale.reply.blank(piece.blank)}</span>
       </mark>
     )
+  const quoted = (blank: string, index: number) => (
+    <Fragment key={index}>
+      {index > 0 && ' · '}
+      <q lang={language}>{blank}</q>
+    </Fragment>
+  )
   const blanks = paragraphs
     .flat()
     .flatMap((piece) => (typeof piece === 'string' ? [] : piece.blank))
@@ -34,7 +41,7 @@ export function ReplyPreview({ paragraphs, language, locale }: ReplyPreviewProps
       </div>
       {blanks.length > 0 && (
         <p className="small muted">
-          {locale.reply.toFill} <span lang={language}>{blanks.join(' · ')}</span>
+          {locale.reply.toFill} {blanks.map(quoted)}
         </p>
       )}
     </>

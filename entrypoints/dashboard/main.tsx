@@ -1,7 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/dashboard'
-import { localeFor } from '../../lib/locales'
+import { useLocale } from '../../components/use-locale'
 import { answer, ask } from '../../lib/messages/exchange'
 import { changed, readSettings, refreshClients } from '../../lib/messages/face-exchanges'
 import type { Settings } from '../../lib/settings/settings'
@@ -30,8 +30,8 @@ function DashboardPage() {
     void look()
     void ask(refreshClients, {})
   }, [])
+  const locale = useLocale(known?.settings)
   if (!known) return null
-  const locale = localeFor(known.settings.language, navigator.language)
   return <Dashboard sections={sections} locale={locale} {...known} />
 }
 

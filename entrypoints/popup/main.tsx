@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Popup, type PopupActions } from '../../components/popup/popup'
+import { useLocale } from '../../components/use-locale'
 import type { FirstLook } from '../../lib/clients/first-look'
-import { localeFor } from '../../lib/locales'
 import type { StoreView } from './follow-store'
 
 const StoredSettings = lazy(() => import('./settings'))
@@ -44,19 +44,19 @@ function PopupPage({ firstLook }: PopupPageProps) {
     settings: undefined,
     accounts: [],
     ...firstLook,
-    own: [],
+    own: undefined,
     gmail: undefined,
     reader: undefined,
   })
   useEffect(
     () =>
       afterPaint(async () => {
-        const { followStore } = await import('./follow-store')
+        const [{ followStore }] = await Promise.all([import('./follow-store'), import('./actions')])
         await followStore((part) => setView((before) => ({ ...before, ...part })))
       }),
     [],
   )
-  const locale = localeFor(view.settings?.language ?? 'auto', navigator.language)
+  const locale = useLocale(view.settings)
   const now = Date.now()
   return (
     <Popup

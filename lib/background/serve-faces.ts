@@ -23,6 +23,7 @@ import { isReading } from '../settings/is-reading'
 import { Settings } from '../settings/settings'
 import { readSettings, removeSettings, writeSettings } from '../settings/stored-settings'
 import type { Database } from '../store/database'
+import { removeFirstLook } from '../store/first-look'
 import { forgetEverything, forgetOldMail } from '../store/forget'
 import { keepPutReply } from '../store/judgements'
 import { panelView } from '../store/panel-view'
@@ -141,6 +142,7 @@ function serveSettings(db: Database): void {
   })
   answer(deleteEverything, async () => {
     await removeSettings()
+    await removeFirstLook()
     await browser.storage.session.clear()
     await forgetEverything(db)
     // The words that it read last are in its memory.

@@ -24,6 +24,12 @@ function passesAmongActive(
   return client.band === filter || client.yes.some((one) => one === filter)
 }
 
+/** The filter that a list opens with: where nobody is worked with now, those who rest, or else have ended. */
+export function openingFilter(counts: FilterCounts): ClientFilter {
+  if (counts.all > 0 || counts.resting + counts.ended === 0) return 'all'
+  return counts.resting > 0 ? 'resting' : 'ended'
+}
+
 /** How many clients are behind each filter. */
 export type FilterCounts = Record<ClientFilter, number>
 

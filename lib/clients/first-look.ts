@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings'
-import { countByFilter, type FilterCounts, passes } from './client-filter'
+import { countByFilter, type FilterCounts, openingFilter, passes } from './client-filter'
 import type { ListedClient } from './listed-client'
 
 /** Rows that are drawn first: as many as the popup has room for. */
@@ -17,10 +17,12 @@ export interface FirstLook {
 }
 
 export function firstLookOf(clients: readonly ListedClient[], settings: Settings): FirstLook {
+  const counts = countByFilter(clients)
+  const filter = openingFilter(counts)
   return {
     settings,
-    clients: clients.filter((one) => passes(one, 'all')).slice(0, firstRows),
-    counts: countByFilter(clients),
+    clients: clients.filter((one) => passes(one, filter)).slice(0, firstRows),
+    counts,
     accounts: accountsOf(clients),
   }
 }

@@ -36,7 +36,7 @@ export function clientOf(address: string, identities: Identities): string {
 }
 
 /** Who stands by themselves before anybody is counted as part of another: the firm, or the person. */
-function standingId(address: string, identities: Identities): string {
+export function standingId(address: string, identities: Identities): string {
   const firm = organisationOf(address)
   const alone = firm === undefined || isApart(firm, identities) || isApart(address, identities)
   return alone ? address.toLowerCase() : firm

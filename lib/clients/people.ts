@@ -1,6 +1,6 @@
 import type { Mailbox } from '../mail/message'
 import type { ClientMail } from './client-mail'
-import { asAddressed, clientOf, type Identities } from './identity'
+import { asAddressed, clientOf, type Identities, standingId } from './identity'
 
 /** The client's people who take part, the busiest first, each with the fullest name seen. */
 export function peopleOf(
@@ -23,10 +23,16 @@ export function peopleOf(
     .map(([address, { name }]) => ({ address, name }))
 }
 
-/** What to call a client: its one person by name, several people by their firm's domain. */
-export function nameOf(clientId: string, people: readonly Mailbox[]): string {
-  const names = people.map(({ name }) => name).filter((name) => name !== '')
+/** What to call a client: its one person by name, several people by their firm's domain. Who was merged into it takes no part. */
+export function nameOf(
+  clientId: string,
+  people: readonly Mailbox[],
+  identities: Identities = asAddressed,
+): string {
+  const own = people.filter(({ address }) => standingId(address, identities) === clientId)
+  const meant = own.length > 0 ? own : people
+  const names = meant.map(({ name }) => name).filter((name) => name !== '')
   return names.length === 1 && names[0]
     ? names[0]
-    : (people.length === 1 && people[0]?.address) || clientId
+    : (meant.length === 1 && meant[0]?.address) || clientId
 }

@@ -1,7 +1,7 @@
 import type { TalkFacts } from '../facts/talk-facts'
 import type { NextStep } from '../health/health'
 import { type LanguageCode, languageOf } from '../mail/language'
-import { type Ids, idKeys } from '../mail/message'
+import { type Ids, idKeys, type Mailbox } from '../mail/message'
 import type { ReplyOffer } from '../messages/views'
 import { chooseTone } from '../replies/choose-tone'
 import { withRole } from '../replies/phrases/ko'
@@ -39,7 +39,7 @@ export function replyOffers(
   const { message } = answered
   const language = languageOf(message.newText || message.subject)
   const clientName =
-    answered.direction === 'in' ? greetingName(message.from.name, language, client.mail) : ''
+    answered.direction === 'in' ? greetingName(message.from, language, client.mail) : ''
   const ownerName = ownerNameOf(client.mail, settings)
   const known = {
     now,
@@ -76,14 +76,21 @@ function newestFirst(mail: readonly ClientMail[]): ClientMail[] {
 }
 
 /** English mail greets by first name; Korean names stand whole, with the role that mail shows. "Doe, Jane" is turned round. */
-function greetingName(name: string, language: LanguageCode, mail: readonly ClientMail[]): string {
+function greetingName(
+  { address, name }: Mailbox,
+  language: LanguageCode,
+  mail: readonly ClientMail[],
+): string {
   if (!name || name.includes('@')) return ''
   const [family, given] = name.split(/,\s*/)
   const straight = given && family ? `${given} ${family}` : name
   if (language !== 'ko') return straight.split(/\s+/)[0] ?? ''
   return withRole(
     straight,
-    newestFirst(mail).map(({ message }) => message.newText),
+    newestFirst(mail).map(({ message, direction }) => ({
+      text: message.newText,
+      toThem: direction === 'out' && message.to.length === 1 && message.to[0]?.address === address,
+    })),
   )
 }
 

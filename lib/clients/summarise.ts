@@ -37,7 +37,7 @@ export function summarise(
   return {
     account: client.account,
     id: client.id,
-    name: client.identities?.get(client.id)?.name ?? nameOf(client.id, people),
+    name: client.identities?.get(client.id)?.name ?? nameOf(client.id, people, client.identities),
     people,
     role: client.role,
     since: Math.min(...times),

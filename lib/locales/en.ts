@@ -163,10 +163,12 @@ export const en: Locale = {
     title: 'Clients',
     settings: 'Settings',
     loading: 'Loading',
-    search: (count) => `Search ${count} clients`,
+    search: (count) =>
+      count === 1 ? 'Search one client' : `Search ${count.toLocaleString('en-GB')} clients`,
     noClients: 'No clients yet',
     noClientsDetail: 'They appear here once you open conversations with them in Gmail.',
     noMatch: 'No client by that name.',
+    unreadable: 'A Gmail tab could not be read',
     stale: (count) =>
       count === 1
         ? 'A Gmail tab was open before Kindline was installed or updated. Reload it to go on.'

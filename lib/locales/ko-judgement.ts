@@ -96,7 +96,7 @@ export const judgement: JudgementWords = {
     daysOutstanding: (days) => `청구서 기한이 지난 날 ${days}일`,
   },
   wordTitle: '내 판단',
-  standings: { active: '함께 일하는 중', resting: '쉬는 중', ended: '마무리함' },
+  standings: { active: '함께 일하는 중', resting: '쉬는 중', ended: '종료' },
   standingLabel: '지금 상태',
   notePlaceholder: '알고 있지만, 함께할 만해요',
   noteLabel: '내 메모',

@@ -152,10 +152,11 @@ export const ko: Locale = {
     title: '고객',
     settings: '설정',
     loading: '불러오는 중',
-    search: (count) => `고객 ${count}곳 검색`,
+    search: (count) => `고객 ${count.toLocaleString('ko-KR')}곳 검색`,
     noClients: '아직 고객이 없어요',
     noClientsDetail: 'Gmail에서 고객과 나눈 대화를 열면 여기에 나타나요.',
     noMatch: '이름이 일치하는 고객이 없어요.',
+    unreadable: '읽지 못한 Gmail 탭이 있어요',
     stale: (count) =>
       `Kindline을 설치하거나 업데이트하기 전에 열어 둔 Gmail 탭이 ${count}개 있어요. 새로고침해 주세요.`,
     readFrom: (accounts) => `읽은 계정: ${accounts}.`,

@@ -132,6 +132,7 @@ interface PopupWords {
   noClients: string
   noClientsDetail: string
   noMatch: string
+  unreadable: string
   /** Gmail pages that were open before an install or update; count is 1 or more. */
   stale(count: number): string
   readFrom(accounts: string): string

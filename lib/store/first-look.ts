@@ -6,15 +6,30 @@ declare global {
   var firstLook: ReturnType<typeof readFirstLook>
 }
 
-/**
- * What the popup shows first, held in the browser's memory: there it is read in a few ms, where opening the database
- * takes most of the time that a popup may. Undefined until the background has prepared it.
- */
-export async function readFirstLook(): Promise<FirstLook | undefined> {
-  const { firstLook } = await browser.storage.session.get<{ firstLook?: FirstLook }>('firstLook')
-  return firstLook
+/** Another version of the extension may show other things. */
+interface StoredLook {
+  version: string
+  look: FirstLook
 }
 
-export async function writeFirstLook(firstLook: FirstLook): Promise<void> {
-  await browser.storage.session.set({ firstLook })
+/**
+ * What the popup shows first, apart from the database: opening that takes most of the time that a popup may.
+ * Undefined until the background has prepared it.
+ */
+export async function readFirstLook(): Promise<FirstLook | undefined> {
+  const { firstLook } = await browser.storage.local.get<{ firstLook?: StoredLook }>('firstLook')
+  return firstLook?.version === thisVersion() ? firstLook.look : undefined
+}
+
+export async function writeFirstLook(look: FirstLook): Promise<void> {
+  const firstLook: StoredLook = { version: thisVersion(), look }
+  await browser.storage.local.set({ firstLook })
+}
+
+export async function removeFirstLook(): Promise<void> {
+  await browser.storage.local.remove('firstLook')
+}
+
+function thisVersion(): string {
+  return browser.runtime.getManifest().version
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../clients/verdict'
 import type { Settings } from '../settings/settings'
-import type { Database, DismissalRow, MessageRow } from './database'
+import type { Database, DismissalRow, MessageRow, ReadingRow } from './database'
 import { deleteClient } from './delete-client'
 import { deleteMessages } from './delete-messages'
 import { keepMail } from './keep-mail'
@@ -12,6 +12,7 @@ import { type SaidRows, saidOfNobodyElse, takeSaid } from './take-said'
 /** What the store held of somebody until the owner said that they are no client. */
 export interface TakenOut extends SaidRows {
   mail: MessageRow[]
+  readings: ReadingRow[]
   dismissals: DismissalRow[]
 }
 
@@ -32,6 +33,7 @@ export async function sayNotClient(
     const dismissals = await said.toArray()
     const taken = {
       mail: await rows.toArray(),
+      readings: await db.readings.where({ account, client }).toArray(),
       dismissals,
       ...(await takeSaid(db, account, client)),
     }
@@ -80,4 +82,16 @@ async function bringBack(
   await db.putReplies.bulkPut(taken.putReplies)
   const mail = taken.mail.map((row) => ({ ...row, text: row.newText }))
   await keepMail(db, account, { mail, exchanging: [client] }, settings, now)
+  await bringBackReadings(db, taken)
+}
+
+/** What the trained reader said of the mail stands: asked again it might say another thing, now that it knows more. */
+async function bringBackReadings(db: Database, { mail, readings }: TakenOut): Promise<void> {
+  for (const row of mail) {
+    const [back] = await db.messages.where('idKeys').anyOf(row.idKeys).toArray()
+    if (back?.newText !== row.newText) continue
+    const { key: message, client } = back
+    const said = readings.filter((reading) => reading.message === row.key)
+    await db.readings.bulkPut(said.map((reading) => ({ ...reading, message, client })))
+  }
 }

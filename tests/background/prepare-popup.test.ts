@@ -9,8 +9,10 @@ const action = {
   setBadgeBackgroundColor: vi.fn(),
   setBadgeTextColor: vi.fn(),
 }
-vi.stubGlobal('chrome', { ...fakeBrowser, action })
-vi.stubGlobal('browser', { ...fakeBrowser, action })
+let version = '1.0'
+const runtime = { ...fakeBrowser.runtime, getManifest: () => ({ version }) }
+vi.stubGlobal('chrome', { ...fakeBrowser, action, runtime })
+vi.stubGlobal('browser', { ...fakeBrowser, action, runtime })
 const { preparePopup } = await import('../../lib/background/prepare-popup')
 const { Database } = await import('../../lib/store/database')
 const { readFirstLook } = await import('../../lib/store/first-look')
@@ -25,7 +27,7 @@ const settings = { ...defaultSettings('UTC'), startedReadingAt: 1, keepMonths: 1
 const mail = [message(), message({ from: account })]
 
 beforeEach(async () => {
-  await fakeBrowser.storage.session.clear()
+  await fakeBrowser.storage.local.clear()
   await forgetEverything(db)
   await writeSettings(settings)
 })
@@ -64,12 +66,20 @@ test('asked many times at once, the last state stays', async () => {
   const before = preparePopup(db)
   await forgetEverything(db)
   await Promise.all([before, preparePopup(db)])
-  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('bakery')
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('bakery')
 })
 
 test('a failure is told, and the next time goes well', async () => {
   action.setBadgeText.mockRejectedValueOnce(new Error('no icon'))
   await expect(preparePopup(db)).rejects.toThrow('no icon')
+  await preparePopup(db)
+  expect(await readFirstLook()).toBeDefined()
+})
+
+test('what another version has prepared is not shown', async () => {
+  await preparePopup(db)
+  version = '1.1'
+  expect(await readFirstLook()).toBeUndefined()
   await preparePopup(db)
   expect(await readFirstLook()).toBeDefined()
 })

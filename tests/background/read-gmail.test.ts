@@ -7,6 +7,7 @@ import { buildMailbox, bvAnswer, fdAnswer } from '../support/gmail'
 /** No face is open: a message to them is answered with nothing at once, as the browser does. */
 const runtime = {
   ...fakeBrowser.runtime,
+  getManifest: () => ({ version: '1.0' }),
   sendMessage: (_: unknown, done: (response: unknown) => void) => done(undefined),
 }
 vi.stubGlobal('chrome', { ...fakeBrowser, runtime })

@@ -6,6 +6,7 @@ import { owner as account, message } from '../mail/messages'
 /** No face is open: a message to them is answered with nothing at once, as the browser does. */
 const runtime = {
   ...fakeBrowser.runtime,
+  getManifest: () => ({ version: '1.0' }),
   sendMessage: (_: unknown, done: (response: unknown) => void) => done(undefined),
 }
 const tabs = { ...fakeBrowser.tabs, query: async () => [] }

@@ -6,6 +6,7 @@ import { owner as account, message } from '../mail/messages'
 /** Nobody is there to hear the background: no face, and no page of the reader's. */
 const runtime = {
   ...fakeBrowser.runtime,
+  getManifest: () => ({ version: '1.0' }),
   sendMessage: (_: unknown, done: (response: unknown) => void) => done(undefined),
 }
 const tabs = { ...fakeBrowser.tabs, query: async () => [] }

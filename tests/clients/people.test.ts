@@ -51,4 +51,15 @@ describe('a client’s name', () => {
   ])('%j: %s', (people, name) => {
     expect(nameOf('bakery.example', people)).toBe(name)
   })
+  test('stays what it was when others are merged into it', () => {
+    const zoe = { address: 'zoe@gmail.com', name: 'Zoe Kim' }
+    const merged = new Map([
+      ['calm.example', { partOf: 'bakery.example' }],
+      ['bakery.example', { partOf: 'zoe@gmail.com' }],
+    ])
+    const ana = { address: 'ana@calm.example', name: 'Ana Ito' }
+    expect(nameOf('bakery.example', [ana, mina], merged)).toBe('Mina Park')
+    expect(nameOf('zoe@gmail.com', [ana, mina, zoe], merged)).toBe('Zoe Kim')
+    expect(nameOf('zoe@gmail.com', [ana], merged)).toBe('Ana Ito')
+  })
 })

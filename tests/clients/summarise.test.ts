@@ -160,6 +160,15 @@ describe('replies', () => {
     expect(offer?.facts.clientName).toBe('박민아 대표')
   })
 
+  test.each([
+    [['mina@bakery.example'], '박민아 과장'],
+    [['mina@bakery.example', 'jun@bakery.example'], '박민아'],
+  ])('a role without a name is theirs in a mail to them alone: %j', (to, name) => {
+    const written = { from, to, at: '2026-03-16T10:00:00Z', newText: '과장님, 안녕하세요.' }
+    const offer = offersOf(client([...mail, sent('4', written)]), settings, now, korean)
+    expect(offer?.facts.clientName).toBe(name)
+  })
+
   test('the same text is never offered twice in a row', () => {
     const last = { thread: {}, situation: 'check-in', text: '', at: now - 1 } as const
     const tones = [undefined, 'warm', 'neutral', 'firm'] as const

@@ -26,6 +26,9 @@ const languages = {
     rest: 'Let it rest',
     notClient: 'Not a client',
     together: 'One client for the firm',
+    isClient: 'This is a client',
+    notAll: /^Not all of these are clients/,
+    all: 'Select all that are shown',
     apart: 'Each person a client',
     undo: 'Undo',
     name: 'Name',
@@ -53,6 +56,9 @@ const languages = {
     rest: '쉬는 중으로 바꾸기',
     notClient: '고객에서 빼기',
     together: '회사 하나로',
+    isClient: '고객으로 넣기',
+    notAll: /^고객이 아닌 곳이 섞여 있어요/,
+    all: '보이는 곳 모두 선택',
     apart: '사람마다 따로',
     undo: '되돌리기',
     name: '이름',
@@ -156,6 +162,36 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
     await page.keyboard.press('Enter')
     await button(words.undo).waitFor()
     expect((await lastCall())[2]).toEqual([{ client: 'jo@post.example', name: '조은 디자인' }])
+  })
+
+  test.each([1280, 900, 390])('selecting moves no row, %i px wide', async (width) => {
+    await show('clients')
+    await page.setViewportSize({ width, height: 800 })
+    const row = page.locator('.people tbody tr').nth(2)
+    const before = await row.boundingBox()
+    await select('Bright Harbor').check()
+    expect(await row.boundingBox()).toEqual(before)
+    await expectSound(`clients-first-tick-${width}-${language}-${theme}`)
+    await select('Bright Harbor').uncheck()
+    expect(await row.boundingBox()).toEqual(before)
+  })
+
+  test('clients and others together: what holds for all is offered, and why there is no more', async () => {
+    await show('clients')
+    await page.getByRole('checkbox', { name: words.all }).check()
+    await page.getByText(words.notAll).waitFor()
+    await expectSound(`clients-mixed-${language}-${theme}`)
+    expect(await button(words.merge).count()).toBe(0)
+    await button(words.isClient).click()
+    await button(words.undo).waitFor()
+    const said = (await calls()).map(([name, person, verdict]) => [name, person, verdict])
+    expect(said).toEqual(
+      ['jo@post.example', 'Printworks Ltd', 'old-friend@post.example'].map((client) => [
+        'rule',
+        { account: 'sam@reed.example', client },
+        'client',
+      ]),
+    )
   })
 
   test('several rest at once, and go back to how each was', async () => {

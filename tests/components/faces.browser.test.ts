@@ -186,6 +186,24 @@ test('clients are chosen by band, question, news and mailbox, worst first', asyn
   expect(await names()).toEqual(['마음다방'])
 })
 
+test('where everybody rests, those who rest are listed', async () => {
+  await show('popup-resting')
+  expect(await page.locator('.client-row').count()).toBe(2)
+  expect(await button('Resting 2').getAttribute('aria-pressed')).toBe('true')
+  expect(await page.getByRole('searchbox').getAttribute('placeholder')).toBe('Search 2 clients')
+})
+
+test('while only the first rows are read, nothing untrue is said and no reply is sent on its way', async () => {
+  await show('popup-opening')
+  await page.getByPlaceholder('Search 300 clients').waitFor()
+  await page.getByRole('searchbox').fill('Client 250')
+  expect(await page.locator('.no-match').textContent()).toBe('')
+  await page.getByRole('searchbox').fill('')
+  await button('Reply kindly to Client 0').click()
+  await page.waitForTimeout(300)
+  expect(await lastCall()).toEqual([])
+})
+
 test('settings are saved one by one; hours only once they can be read', async () => {
   await show('popup-few')
   await button('Settings').click()

@@ -22,6 +22,14 @@ const preview = () => page.locator('.template-preview .reply-preview').innerText
 const lastChange = () =>
   page.evaluate(() => (globalThis as { calls?: unknown[][] }).calls?.at(-1)?.[1])
 
+test('the list alone scrolls while no template is open', async () => {
+  const beyond = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return scrollHeight - clientHeight
+  })
+  expect(beyond).toBe(0)
+})
+
 test('a text of the library is read, changed and kept as the owner’s version of it', async () => {
   await button('Payment reminder · Plain').click()
   expect(await text().inputValue()).toMatch(/^\{greeting\}\n\n/)

@@ -230,10 +230,32 @@ test('the popup stands whole without a database, and without what was prepared f
   await popup.reload()
   await popup.getByRole('button', { name: 'Pause reading' }).waitFor()
   expect(await names.allTextContents()).toEqual(known)
-  await background.evaluate("chrome.storage.session.remove('firstLook')")
+  await background.evaluate("chrome.storage.local.remove('firstLook')")
   const other = await openOwnPage(session.context, 'popup.html')
   await other.getByText('Graham Pike').first().waitFor()
   await other.getByRole('button', { name: 'Pause reading' }).waitFor()
+})
+
+test('who comes back from rest leaves the list of those, and the focus stays in it', async () => {
+  session = await gmailSession()
+  await openInvoice(session)
+  await untilRead(session.context)
+  const popup = await openPopup(session.context)
+  await popup.getByText('Graham Pike').first().waitFor()
+  const [row] = await storedRows<ClientRow>(session.context, 'clients')
+  const data = { account: row?.account, client: row?.id, change: { standing: 'resting' } }
+  const message = JSON.stringify({ id: 1, type: 'judge-client', data, timestamp: 1 })
+  await popup.evaluate(`chrome.runtime.sendMessage(${message})`)
+  await popup.reload()
+  await popup.locator('.client-row').first().waitFor()
+  const resting = popup.getByRole('button', { name: 'Resting 1' })
+  if ((await resting.count()) === 0)
+    await popup.getByRole('button', { name: 'More filters' }).click()
+  await resting.click()
+  const back = popup.getByRole('button', { name: /^Back to the list/ })
+  await back.press('Enter')
+  await back.waitFor({ state: 'detached' })
+  expect(await popup.locator('.client-list:focus').count()).toBe(1)
 })
 
 test('the badge counts who newly needs attention, and is quiet once they were seen', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { readerModel } from '../../lib/reader/model'
 import type { MessageVerdict } from '../../lib/reader/verdict'
-import type { Database } from '../../lib/store/database'
+import type { Database, ReadingRow } from '../../lib/store/database'
 import { forgetEverything, forgetOldMail } from '../../lib/store/forget'
 import { keepMail } from '../../lib/store/keep-mail'
 import { readerProgress } from '../../lib/store/reader-progress'
@@ -186,6 +186,34 @@ describe('what was read', () => {
     await keep(db, bakery, says(1, sideways), says(2))
     await sayNotClient(db, account, bakery.client)
     expect(await db.readings.count()).toBe(0)
+  })
+
+  test('comes back with that mail, and is not asked again', async () => {
+    const db = await filled()
+    await keep(db, bakery, says(1, sideways), says(2))
+    const [before, signs] = [await db.readings.toArray(), await signals(db)]
+    const taken = structuredClone(await sayNotClient(db, account, bakery.client))
+    await rule(db, account, bakery.client, undefined, taken, settings, now)
+    expect(await signals(db)).toEqual(signs)
+    const said = ({ message: _, ...row }: ReadingRow) => row
+    expect((await db.readings.toArray()).map(said)).toEqual(before.map(said))
+    expect(await db.readerQueue.where({ ...bakery }).count()).toBe(0)
+  })
+
+  test('does not come back for a text that has grown meanwhile', async () => {
+    const db = await filled()
+    await keep(db, bakery, says(1, sideways), says(2))
+    const taken = structuredClone(await sayNotClient(db, account, bakery.client))
+    await rule(db, account, bakery.client, 'client', undefined, settings, now)
+    const [first] = taken.mail
+    if (!first) throw new Error('Nothing was taken out.')
+    const text = `${sideways} Can we talk?`
+    const grown = { ...first, text, newText: text }
+    await keepMail(db, account, { mail: [grown] }, settings, now)
+    await rule(db, account, bakery.client, undefined, taken, settings, now)
+    const [left] = await db.readings.toArray()
+    expect(await db.readings.count()).toBe(1)
+    expect((await db.messages.get(left?.message ?? 0))?.direction).toBe('out')
   })
 })
 

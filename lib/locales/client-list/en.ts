@@ -47,6 +47,9 @@ export const en: ClientListWords = {
   selectAll: 'Select all that are shown',
   selected: (count) => `${count} selected`,
   clear: 'Select none',
+  selectHint: 'Select clients to merge or rename them, or to let them rest.',
+  notAllClients:
+    'Not all of these are clients. Make them clients first to merge them or let them rest.',
   keys: 'Arrow keys move between rows, Space selects, Shift and Space selects up to here, Escape selects none.',
   merged: (names) => `with ${names}`,
   actions: {

@@ -24,7 +24,7 @@ export const ko: ClientListWords = {
     client: '고객',
     undecided: '미정',
     resting: '쉬는 중',
-    ended: '마무리함',
+    ended: '종료',
     none: '고객 아님',
   },
   roles: {
@@ -45,6 +45,9 @@ export const ko: ClientListWords = {
   selectAll: '보이는 곳 모두 선택',
   selected: (count) => `${count}곳 선택함`,
   clear: '선택 해제',
+  selectHint: '고객을 선택하면 합치거나 이름을 바꾸거나 쉬는 중으로 바꿀 수 있어요.',
+  notAllClients:
+    '고객이 아닌 곳이 섞여 있어요. 합치거나 쉬는 중으로 바꾸려면 먼저 고객으로 넣어 주세요.',
   keys: '화살표 키로 줄을 옮기고, 스페이스로 선택하고, Shift와 스페이스로 여기까지 선택하고, Esc로 선택을 풀어요.',
   merged: (names) => `${names} 포함`,
   actions: {
@@ -52,7 +55,7 @@ export const ko: ClientListWords = {
     split: '나누기',
     rename: '이름 바꾸기',
     rest: '쉬는 중으로 바꾸기',
-    end: '마무리함으로 바꾸기',
+    end: '종료로 바꾸기',
     resume: '다시 일하기',
     notClient: '고객에서 빼기',
     isClient: '고객으로 넣기',
@@ -73,7 +76,7 @@ export const ko: ClientListWords = {
     standing: {
       active: (count) => `고객 ${count}곳을 ‘함께 일하는 중’으로 바꿨어요.`,
       resting: (count) => `고객 ${count}곳을 ‘쉬는 중’으로 바꿨어요. 기록은 남아 있어요.`,
-      ended: (count) => `고객 ${count}곳을 ‘마무리함’으로 바꿨어요. 기록은 남아 있어요.`,
+      ended: (count) => `고객 ${count}곳을 ‘종료’로 바꿨어요. 기록은 남아 있어요.`,
     },
     notClient: (count) => `${count}곳을 고객에서 뺐어요. 그곳의 메일은 더는 보관하지 않아요.`,
     isClient: (count) => `${count}곳을 고객으로 넣었어요.`,

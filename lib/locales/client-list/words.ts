@@ -32,6 +32,10 @@ export interface ClientListWords {
   selectAll: string
   selected(count: number): string
   clear: string
+  /** What selecting is for, where nobody is selected. */
+  selectHint: string
+  /** Why less can be done with those who are selected together. */
+  notAllClients: string
   keys: string
   /** Others that were merged into somebody. */
   merged(names: string): string

@@ -80,18 +80,50 @@ export function addressPhrase(name: string): string {
   return ROLES.some((role) => name.endsWith(role)) ? `${name}님` : `${name} 님`
 }
 
+/** A mail in which somebody may be called by a role. */
+export interface CallingMail {
+  /** What was newly written. */
+  text: string
+  /** Whether the owner wrote it to this one person: whom it addresses is then them, named or not. */
+  toThem: boolean
+}
+
 /**
- * A name with the role by which mail calls it, in a greeting ("김하늘 대표님") or a signature ("대표 김하늘"); the name
- * alone where none does.
- * @param texts Newly written text of mails; the first that names a role counts.
+ * A name with the role by which mail calls it: beside the name, in a greeting ("김하늘 대표님") or a signature
+ * ("대표 김하늘"), or where the owner addresses them by it alone ("과장님, 안녕하세요"); the name alone where none does.
+ * @param mails The first that names a role counts.
  */
-export function withRole(name: string, texts: readonly string[]): string {
+export function withRole(name: string, mails: readonly CallingMail[]): string {
   if (ROLES.some((role) => name.endsWith(role)) || name.endsWith('님')) return name
-  for (const text of texts) {
-    const shown = ROLES.find((role) =>
-      [`${name} ${role}`, `${name}${role}`, `${role} ${name}`].some((form) => text.includes(form)),
-    )
+  for (const { text, toThem } of mails) {
+    const shown = roleBeside(name, text) ?? (toThem ? roleAddressed(name, text) : undefined)
     if (shown) return `${name} ${shown}`
   }
   return name
+}
+
+function roleBeside(name: string, text: string): string | undefined {
+  return ROLES.find((role) =>
+    [`${name} ${role}`, `${name}${role}`, `${role} ${name}`].some((form) => text.includes(form)),
+  )
+}
+
+const CALLED = `(?<called>[가-힣]{1,4}? ?)??(?<role>${ROLES.join('|')})님`
+const GREETING = '안녕하[세십셨신][가-힣]{1,4}'
+
+/** Whom a mail begins with: a role that goes on as a subject or owner ("대표님이", "대표님 승인이") is somebody else's. */
+const ADDRESSES = [
+  new RegExp(`^(?:${GREETING}[,.!~]?\\s{1,3})?${CALLED}(?:께)? ?(?:[,.!~:\\n]|$)`),
+  new RegExp(`^${GREETING}[,~]? ${CALLED}\\s`),
+  new RegExp(`^${CALLED} 안녕`),
+]
+
+/** The role by which a mail to somebody greets them, with no name, their family name ("이 과장님") or all of it. */
+function roleAddressed(name: string, text: string): string | undefined {
+  const head = text.trimStart()
+  for (const address of ADDRESSES) {
+    const { called = '', role } = address.exec(head)?.groups ?? {}
+    if (role && name.startsWith(called.trim())) return role
+  }
+  return undefined
 }

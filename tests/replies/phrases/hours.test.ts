@@ -105,9 +105,32 @@ test.each([
   ],
   ['none', ['박서준 대표님께 전달했습니다.'], '김하늘'],
 ])('a role that mail calls somebody by in %s goes with the name', (_, texts, called) => {
-  expect(ko.withRole('김하늘', texts)).toBe(called)
+  const mails = texts.map((text) => ({ text, toThem: false }))
+  expect(ko.withRole('김하늘', mails)).toBe(called)
+})
+
+test.each([
+  ['과장님, 안녕하세요.\n시안입니다.', '과장'],
+  ['과장님께\n시안입니다.', '과장'],
+  ['과장님 안녕하세요, 다나입니다.', '과장'],
+  ['안녕하세요, 본부장님.', '본부장'],
+  ['안녕하십니까. 김 부장님,\n시안입니다.', '부장'],
+  ['안녕하세요 김대리님 다나입니다.', '대리'],
+  ['안녕하세요.\n\n이사님, 시안입니다.', '이사'],
+])('“%s” to one person calls them by their role', (text, role) => {
+  expect(ko.withRole('김하늘', [{ text, toThem: true }])).toBe(`김하늘 ${role}`)
+  expect(ko.withRole('김하늘', [{ text, toThem: false }])).toBe('김하늘')
+})
+
+test.each([
+  '대표님이 승인하셨습니다.',
+  '대표님 승인이 나서 보내 드립니다.',
+  '박 대표님, 안녕하세요.',
+  '시안을 보내 드립니다. 과장님께도 전해 주세요.',
+])('“%s” calls nobody else by a role', (text) => {
+  expect(ko.withRole('김하늘', [{ text, toThem: true }])).toBe('김하늘')
 })
 
 test.each(['김하늘 팀장', '선생님'])('%s has a role already', (name) => {
-  expect(ko.withRole(name, [`${name} 대표`])).toBe(name)
+  expect(ko.withRole(name, [{ text: `${name} 대표`, toThem: false }])).toBe(name)
 })

@@ -1,5 +1,6 @@
 import { Popup, type PopupProps } from '../../../components/popup/popup'
 import { type SettingsActions, SettingsPage } from '../../../components/settings/settings-page'
+import { countByFilter } from '../../../lib/clients/client-filter'
 import { glanceOf } from '../../../lib/clients/client-glance'
 import type { News } from '../../../lib/clients/news'
 import type { PhraseTrial, TriedMail } from '../../../lib/clients/phrase-trial'
@@ -122,6 +123,15 @@ export const popups: Record<string, Partial<PopupProps>> = {
   consent: { clients: [], accounts: [], settings: { ...settings, startedReadingAt: null } },
   empty: { clients: [] },
   away: { clients: sortClients([...listed.slice(0, 2), ...away]) },
+  resting: { clients: away.map((one) => ({ ...one, standing: 'resting' as const })) },
+  // As it opens: the first rows of many, and nothing read of the store yet.
+  opening: {
+    clients: many.slice(0, 6),
+    counts: countByFilter(many),
+    own: undefined,
+    gmail: undefined,
+    reader: undefined,
+  },
   many: { clients: many },
   invited: { settings: { ...settings, setUp: false } },
   paused: { settings: { ...settings, paused: true } },
