@@ -29,7 +29,7 @@ export function DecisionSheet({ onPrint, ...props }: DecisionSheetProps) {
   const answers = client.health.questions.map(({ question, own, told, messages }) => ({
     question: judgement.questions[question],
     answer: judgement.answers[own ?? told],
-    ground: own ? judgement.fromOwner : judgement.fromMail(messages.length),
+    ground: own ? judgement.fromOwner : judgement.fromMail(messages.length, told === 'yes'),
   }))
   const tried = client.health.followed.map(
     ({ taken, outcome }) =>

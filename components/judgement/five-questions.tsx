@@ -67,10 +67,10 @@ interface SourceProps extends Pick<FiveQuestionsProps, 'locale' | 'onShow'> {
 /** Where the answer comes from; the newest mail of those is one click away. */
 function Source({ answered, locale, onShow }: SourceProps) {
   const words = locale.judgement
-  const { own, messages, question } = answered
+  const { own, told, messages, question } = answered
   return (
     <div className="small muted">
-      {own ? words.fromOwner : words.fromMail(messages.length)}
+      {own ? words.fromOwner : words.fromMail(messages.length, told === 'yes')}
       <ShowMails
         messages={messages}
         name={words.questions[question]}

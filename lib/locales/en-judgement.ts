@@ -71,7 +71,11 @@ export const judgement: JudgementWords = {
     advice: 'Do they set your advice aside?',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'Too little mail' },
-  fromMail: (mails) => (mails === 0 ? 'Nothing in the mail' : `From ${many(mails, 'mail')}`),
+  fromMail: (mails, isHabit) => {
+    if (mails === 0) return 'Nothing in the mail'
+    if (isHabit) return `From ${many(mails, 'mail')}`
+    return mails === 1 ? 'One mail alone is no habit' : `${mails} mails, too little for a habit`
+  },
   fromOwner: 'You say so',
   asMail: 'As the mail says',
   ledgerTitle: 'Where the points come from',
@@ -81,7 +85,7 @@ export const judgement: JudgementWords = {
     'invoice-overdue': 'Invoice past its day',
     'question-open': 'Question without an answer',
   },
-  clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25 points weigh a third'),
+  clamp: (points) => (points < 0 ? 'Held at 100' : 'Below 25, points weigh a third'),
   severalKinds: 'Beside the heaviest kind of trouble, half counts beyond 10 points',
   moreMails: (count) => `${count} more`,
   ledgerRow: (what, { count, invoice }, days) =>

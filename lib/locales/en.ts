@@ -77,7 +77,9 @@ export const en: Locale = {
     score: (score) => `Score ${score} of 100`,
     noScore: 'No score yet',
     points: (points) =>
-      `${plural(Math.abs(points), 'point', 'points')} ${points < 0 ? 'down' : 'up'}`,
+      points === 0
+        ? 'counts nothing'
+        : `${plural(Math.abs(points), 'point', 'points')} ${points < 0 ? 'down' : 'up'}`,
     fewMessages: 'This rests on few messages.',
     history: (scores) => `Scores by week, oldest first: ${scores.join(', ')}`,
   },

@@ -30,7 +30,8 @@ export interface JudgementWords {
   questions: Record<Question, string>
   answers: Record<Answer, string>
   /** Where an answer comes from. */
-  fromMail(mails: number): string
+  /** @param isHabit Whether those mails are enough to say yes. */
+  fromMail(mails: number, isHabit: boolean): string
   fromOwner: string
   /** The owner's choice to leave it at what the mail says. */
   asMail: string

@@ -65,7 +65,11 @@ export const judgement: JudgementWords = {
     advice: '조언을 따르지 않나요?',
   },
   answers: { yes: '그래요', no: '아니에요', unknown: '메일이 적어요' },
-  fromMail: (mails) => (mails === 0 ? '메일에는 없어요' : `메일 ${mails}통에서`),
+  fromMail: (mails, isHabit) => {
+    if (mails === 0) return '메일에는 없어요'
+    if (isHabit) return `메일 ${mails}통에서`
+    return `메일 ${mails}통만으로는 반복된다고 보기 어려워요`
+  },
   fromOwner: '직접 답했어요',
   asMail: '메일대로',
   ledgerTitle: '점수의 근거',

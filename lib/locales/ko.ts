@@ -73,7 +73,10 @@ export const ko: Locale = {
   health: {
     score: (score) => `100점 중 ${score}점`,
     noScore: '아직 점수 없음',
-    points: (points) => `${Math.abs(points)}점 ${points < 0 ? '내려감' : '올라감'}`,
+    points: (points) =>
+      points === 0
+        ? '점수에 들지 않음'
+        : `${Math.abs(points)}점 ${points < 0 ? '내려감' : '올라감'}`,
     fewMessages: '적은 메일로 낸 점수예요.',
     history: (scores) => `주별 점수, 오래된 순: ${scores.join(', ')}`,
   },

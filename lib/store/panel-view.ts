@@ -1,5 +1,6 @@
 import { mailTimes } from '../clients/mail-times'
 import { isOther } from '../clients/role'
+import { shownQuote } from '../clients/shown-quote'
 import { evidenceOf, summarise } from '../clients/summarise'
 import { unreadFolded } from '../gmail/page/unread-folded'
 import { idKeys } from '../mail/message'
@@ -52,7 +53,11 @@ async function clientView(
   if (!stored) return undefined
   const facts = await readClient(db, newest.account, newest.client, settings)
   if (isOther(facts.role)) return { state: 'not-a-client', reason: facts.role }
-  const evidence = evidenceOf(facts, settings, now, facts.dismissed)
+  const texts = new Map(facts.mail.map(({ key, message }) => [key, message.newText]))
+  const evidence = evidenceOf(facts, settings, now, facts.dismissed).map((one) => ({
+    ...one,
+    quote: shownQuote(one.quote, texts.get(one.message) ?? ''),
+  }))
   const keys = new Set(rows.map(({ key }) => String(key)))
   const thread = { ...tab.thread, ...newest.thread }
   const reader = await readerProgress(db, settings)

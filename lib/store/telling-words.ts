@@ -1,4 +1,4 @@
-import { shownQuote } from '../clients/shown-quote'
+import { quotedWords } from '../clients/shown-quote'
 import type { SignalType } from '../detectors/signal'
 import type { Database } from './database'
 
@@ -9,7 +9,8 @@ export async function tellingWords(
   type: SignalType | undefined,
 ): Promise<string[]> {
   const signs = await db.signals.where('message').equals(message).toArray()
-  return signs.flatMap((sign) =>
-    sign.quote !== '' && (type === undefined || sign.type === type) ? [shownQuote(sign.quote)] : [],
+  const text = (await db.messages.get(Number(message)))?.newText ?? ''
+  return signs.flatMap(({ quote, type: told }) =>
+    quote !== '' && (type === undefined || told === type) ? [quotedWords(quote, text)] : [],
   )
 }

@@ -1,44 +1,79 @@
-import { expect, test } from 'vitest'
-import { breaksOff, shownQuote } from '../../lib/clients/shown-quote'
+import { describe, expect, test } from 'vitest'
+import { quotedWords, shownQuote } from '../../lib/clients/shown-quote'
 
-test.each([
-  [
-    'I must ask you to settle it by Friday 20 November.\n\nKind',
-    'I must ask you to settle it by Friday 20 November.',
-  ],
-  ['Can we move our call to next Wednesday?\n\nKelly', 'Can we move our call to next Wednesday?'],
-  ['확인 부탁드립니다.\n\n다나 드림', '확인 부탁드립니다.'],
-  ['방금 2,300파운드 전액 이체했습니다.\n\n다음부터는', '방금 2,300파운드 전액 이체했습니다.'],
-])('%j is shown without its torn end', (quote, shown) => {
-  expect(shownQuote(quote)).toBe(shown)
+const cancels =
+  'Hi Dana,\n\nAll is right. I’m cancelling Thursday’s meeting, there is nothing to talk about.\n\nGraham'
+const chases =
+  'Friday has passed and WS-109 is still unpaid. Please transfer the £4,200 this week, or tell me plainly what stands in the way.\n\nKind regards,\nDana'
+const paid = '다나 님, WS-126은 오늘 아침에 입금했습니다. 지난번 일은 감사했습니다.\n\n이지현 드림'
+
+describe('what breaks off within a short sentence is shown whole', () => {
+  test.each([
+    [
+      'I’m cancelling Thursday’s meeting, there is nothing to',
+      cancels,
+      'I’m cancelling Thursday’s meeting, there is nothing to talk about.',
+    ],
+    [
+      'right. I’m cancelling Thursday’s meeting',
+      cancels,
+      'I’m cancelling Thursday’s meeting, there is nothing to talk about.',
+    ],
+    ['님, WS-126은 오늘 아침에', paid, '다나 님, WS-126은 오늘 아침에 입금했습니다.'],
+    [
+      'transfer the £4,200 this week, or',
+      chases,
+      'Please transfer the £4,200 this week, or tell me plainly what stands in the way.',
+    ],
+    [
+      'in the way.\n\nKind',
+      chases,
+      'Please transfer the £4,200 this week, or tell me plainly what stands in the way.',
+    ],
+    [
+      '확인 부탁드립니다.\n\n다나 드림',
+      '시안 확인 부탁드립니다.\n\n다나 드림',
+      '시안 확인 부탁드립니다.',
+    ],
+    ['new dates', '- Send me new dates', 'Send me new dates'],
+    ['while you’re in there', 'Hi\n\nwhile you’re in there', 'while you’re in there'],
+  ])('%j', (quote, text, shown) => {
+    expect(shownQuote(quote, text)).toBe(shown)
+    expect(text).toContain(quotedWords(quote, text))
+  })
 })
 
-test('the last word of a sentence that began before is left out', () => {
-  expect(shownQuote('right. I’m cancelling Thursday’s meeting.')).toBe(
-    'I’m cancelling Thursday’s meeting.',
+const before = 'as I have said before '
+const long = `${before.repeat(9)}we need to postpone tomorrow’s meeting, the boiler is broken ${'and nobody else can wait for the plumber '.repeat(5)}at all.`
+const longKorean = `${'지난번에도 말씀드렸듯이 '.repeat(14)}다나 님, 내일 미팅을 미뤄야 합니다 ${'보일러가 고장 나서 기다려야 하는데 '.repeat(9)}죄송합니다.`
+
+describe('in a long one an ellipsis stands where it goes on', () => {
+  test.each([
+    [
+      'need to postpone tomorrow’s meeting, the',
+      long,
+      '…need to postpone tomorrow’s meeting, the…',
+    ],
+    ['ed to postpone tomorrow’s meet', long, '…need to postpone tomorrow’s meeting,…'],
+    [before.repeat(2).slice(0, -3), long, `${before.repeat(2).trim()}…`],
+    ['plumber at all', long, '…plumber at all.'],
+    ['님, 내일 미팅을', longKorean, '…다나 님, 내일 미팅을…'],
+  ])('%j', (quote, text, shown) => {
+    expect(shownQuote(quote, text)).toBe(shown)
+    expect(`…${quotedWords(quote, text)}…`).toContain(shown)
+  })
+})
+
+test('a line that a program wrapped does not end its sentence', () => {
+  const text =
+    'Thank you for the drawings. I would like you to transfer the\n£4,200 this week.\n\nDana'
+  expect(shownQuote('transfer the', text)).toBe(
+    'I would like you to transfer the\n£4,200 this week.',
   )
 })
 
-test.each([
-  'right.',
-  'Please transfer the £4,200 this week, or',
-  'Send me new dates.',
-  'Thank you.\n\nWhere are they?',
-  'Hi\n\ncan you send it tonight',
-  '늘 고맙습니다 정말로 잘 봤어요.\n\n오늘 꼭 부탁드려요',
-  'one two three four five.\n\nand this one goes on for longer',
-  'Kelly',
-  '',
-])('%j stays as it is', (quote) => {
-  expect(shownQuote(quote)).toBe(quote)
-})
-
-test.each([
-  ['WS-109 is still unpaid. Please transfer the £4,200 this week, or', true],
-  ['WS-109 is still unpaid. Please transfer it this week.', false],
-  ['이번 달은 조금 빠듯하네요. 월말에 보겠습니다', false],
-  ['앱에 올릴 메뉴도 부탁드려요. 그리고 배달 앱에 올릴', true],
-  ['while you’re in there', false],
-])('%j breaks off: %s', (quote, torn) => {
-  expect(breaksOff(quote)).toBe(torn)
+test('words that the text does not hold stay as they are', () => {
+  expect(shownQuote(' as said ', 'Something else.')).toBe('as said')
+  expect(shownQuote('', 'Something else.')).toBe('')
+  expect(quotedWords('as said', '')).toBe('as said')
 })

@@ -87,6 +87,22 @@ test('the button that puts the reply in is in sight from the start, however long
   expect(await reaches()).toBeLessThan(0)
 })
 
+test('where an answer comes from stands in one line beside or above its mails', async () => {
+  await show('panel-client')
+  await page.locator('summary', { hasText: 'Five questions' }).press('Enter')
+  const more = page.locator('.question details > summary')
+  await more.first().press('Enter')
+  const lines = await page.locator('.question > .small:last-child').evaluateAll((sources) =>
+    sources.map(({ firstChild }) => {
+      const range = document.createRange()
+      if (firstChild) range.selectNodeContents(firstChild)
+      return [firstChild?.textContent, range.getClientRects().length]
+    }),
+  )
+  expect(lines).toContainEqual(['From 5 mails', 1])
+  expect(lines).toContainEqual(['One mail alone is no habit', 1])
+})
+
 test('while a reply is read, nothing of it shows below the button or at its sides', async () => {
   await show('panel-client')
   const beside = await button('Put into reply').evaluate((put) => {

@@ -54,6 +54,27 @@ test.each([
   expect(localeFor(setting, browser).tag).toBe(tag)
 })
 
+test('points that are none are said to count nothing', () => {
+  expect([-2, -1, 0, 1].map(en.health.points)).toEqual([
+    '2 points down',
+    '1 point down',
+    'counts nothing',
+    '1 point up',
+  ])
+  expect([-2, 0].map(ko.health.points)).toEqual(['2점 내려감', '점수에 들지 않음'])
+})
+
+test('mail that speaks for a yes without being enough for one says so', () => {
+  const said = [0, 1, 2].map((mails) => en.judgement.fromMail(mails, false))
+  expect(said).toEqual([
+    'Nothing in the mail',
+    'One mail alone is no habit',
+    '2 mails, too little for a habit',
+  ])
+  expect(en.judgement.fromMail(2, true)).toBe('From 2 mails')
+  expect(ko.judgement.fromMail(1, false)).toBe('메일 1통만으로는 반복된다고 보기 어려워요')
+})
+
 const reasons: [SignalType, SignalDetail, string, string][] = [
   [
     'payment-chase',

@@ -3,6 +3,7 @@ import type { TalkMessage } from '../../detectors/detector'
 import type { Signal, SignalType } from '../../detectors/signal'
 import type { TalkFacts } from '../../facts/talk-facts'
 import type { TakenStep } from '../../health/taken-step'
+import { shownQuote } from '../shown-quote'
 import { factTellings } from './fact-tellings'
 import { type FactEvent, type Placed, Telling, type Topic } from './telling'
 
@@ -20,7 +21,7 @@ export type TimelineMail = z.infer<typeof TimelineMail>
 
 /** What a client's story is told from. */
 export interface StorySource {
-  mails: readonly Pick<TalkMessage, 'key' | 'at' | 'role' | 'subject'>[]
+  mails: readonly Pick<TalkMessage, 'key' | 'at' | 'role' | 'subject' | 'newText'>[]
   signals: readonly Signal[]
   /** Signs that the owner said are no problem. */
   dismissed: readonly Signal[]
@@ -58,12 +59,15 @@ export function timelineOf(source: StorySource, now: number): TimelineMail[] {
   const byMessage = grouped(tellingsOf(source))
   return source.mails
     .filter(({ key, at }) => at <= now && byMessage.has(key))
-    .map(({ key, at, role, subject }) => ({
+    .map(({ key, at, role, subject, newText }) => ({
       message: key,
       at,
       by: role,
       subject,
-      tellings: byMessage.get(key) ?? [],
+      tellings: (byMessage.get(key) ?? []).map((telling) => ({
+        ...telling,
+        words: shownQuote(telling.words, newText),
+      })),
     }))
     .sort((a, b) => b.at - a.at || (a.message < b.message ? 1 : -1))
 }

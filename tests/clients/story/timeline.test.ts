@@ -81,6 +81,6 @@ test('a sign that the owner called no problem stays, and says so', () => {
   )
   expect(timeline).toHaveLength(1)
   expect(timeline[0]?.tellings).toEqual([
-    { topic: 'work', words: creep.quote, what: { kind: 'sign', signal: creep, dismissed: true } },
+    { topic: 'work', words: asks.newText, what: { kind: 'sign', signal: creep, dismissed: true } },
   ])
 })

@@ -153,7 +153,7 @@ const strained: Health = {
     },
   ],
   questions: [
-    { question: 'budget', told: 'yes', messages: ['m4', 'm9'] },
+    { question: 'budget', told: 'yes', messages: ['m50', 'm38', 'm31', 'm9', 'm4'] },
     { question: 'meetings', told: 'no', messages: ['m60'] },
     { question: 'payment', told: 'yes', messages: ['m31', 'm38'], own: 'yes' },
     { question: 'holdups', told: 'no', messages: [] },
