@@ -64,8 +64,6 @@ describe.each<[string, Layout]>([
 ])('%s', (_, layout) => {
   test('both clients are read and shown, one after the other', async () => {
     const page = await open(layoutMailbox(layout))
-    // In the usual window a pane at the right is too narrow for a thread and the panel beside each other.
-    if (layout.readingPane === 'right') await page.setViewportSize({ width: 1600, height: 860 })
     await openThread(page, 'Website copy')
     await consent(page)
     await reloadList(page)

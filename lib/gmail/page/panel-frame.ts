@@ -6,8 +6,8 @@ import { followRoom, panelMargin, type Room } from './room-beside'
 const panelWidth = 328
 const gap = 16
 const foldedWidth = 44
-/** With less width in px than this, a thread's text would be narrower than the panel beside it. */
-const leastThread = 400
+/** With less width in px than this, a line of mail holds few words, and Gmail's buttons below it are cut. */
+const leastThread = 230
 /** Height where it is not known how much room there is: Gmail shows about as much above and below a thread. */
 const usualHeight = { beside: 'calc(100vh - 152px)', above: '50vh' }
 
