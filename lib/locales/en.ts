@@ -3,6 +3,7 @@ import { faces } from './en-faces'
 import { judgement } from './en-judgement'
 import { owner } from './en-owner'
 import { reason, signals, times, why } from './en-signals'
+import { inThousands } from './in-thousands'
 import type { Locale } from './locale'
 import { timeFormats } from './time-formats'
 
@@ -163,8 +164,7 @@ export const en: Locale = {
     title: 'Clients',
     settings: 'Settings',
     loading: 'Loading',
-    search: (count) =>
-      count === 1 ? 'Search one client' : `Search ${count.toLocaleString('en-GB')} clients`,
+    search: (count) => (count === 1 ? 'Search one client' : `Search ${inThousands(count)} clients`),
     noClients: 'No clients yet',
     noClientsDetail: 'They appear here once you open conversations with them in Gmail.',
     noMatch: 'No client by that name.',

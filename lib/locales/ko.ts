@@ -1,3 +1,4 @@
+import { inThousands } from './in-thousands'
 import { dashboard } from './ko-dashboard'
 import { faces } from './ko-faces'
 import { judgement } from './ko-judgement'
@@ -152,7 +153,7 @@ export const ko: Locale = {
     title: '고객',
     settings: '설정',
     loading: '불러오는 중',
-    search: (count) => `고객 ${count.toLocaleString('ko-KR')}곳 검색`,
+    search: (count) => `고객 ${inThousands(count)}곳 검색`,
     noClients: '아직 고객이 없어요',
     noClientsDetail: 'Gmail에서 고객과 나눈 대화를 열면 여기에 나타나요.',
     noMatch: '이름이 일치하는 고객이 없어요.',
