@@ -14,18 +14,21 @@ export interface Room {
 }
 
 /**
- * Tells how much room there is for the panel beside a thread or above it: once the thread is laid out, and whenever it
- * or its place changes. That is what the thread scrolls in: Gmail's main view, or a reading pane, which is only a part
- * of it.
+ * Tells how much room there is for the panel beside a thread or above it: once that is laid out, and whenever its place
+ * changes. That is what the thread scrolls in: Gmail's main view, or a reading pane, which is only a part of it. The
+ * thread itself is not followed, nor the place's scrollbar, nor anything in the same picture: what is told changes them,
+ * and the page would get an error.
  * @returns how to stop.
  */
 export function followRoom(content: HTMLElement, tell: (room: Room) => void): () => void {
   let place: Element | undefined
+  let frame = 0
   // Called right after layout, when sizes cost nothing; what it changes is still in the same picture.
   const observer = new ResizeObserver(() => {
     if (!place) {
+      observer.disconnect()
       place = scrollerOf(content)
-      if (place) observer.observe(place)
+      frame = requestAnimationFrame(() => place && observer.observe(place, { box: 'border-box' }))
     }
     const width = content.parentElement?.offsetWidth
     // A view that was put aside has no size.
@@ -40,7 +43,10 @@ export function followRoom(content: HTMLElement, tell: (room: Room) => void): ()
     })
   })
   observer.observe(content)
-  return () => observer.disconnect()
+  return () => {
+    cancelAnimationFrame(frame)
+    observer.disconnect()
+  }
 }
 
 function scrollerOf(element: Element): Element | undefined {
