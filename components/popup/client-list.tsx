@@ -50,7 +50,7 @@ export function ClientList({ clients, counts: given, accounts, ...row }: ClientL
   const list = useCaughtFocus<HTMLUListElement>(away)
   const more = useMore(shown.length, `${filter} ${account} ${typed}`)
   const isLong = counts.all > seenAtAGlance || away > 0 || accounts.length > 1
-  const search = row.locale.popup.search(counts[filter])
+  const search = words.search(counts[filter])
   return (
     <>
       {isLong && (
